@@ -1,0 +1,21 @@
+package org.entente.site.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A page that a client wants to see.
+ *
+ * @param path the segments of the path, decoded: none for the start page, {@code page, meeting, KEY} for a thing,
+ *     {@code queries, NAME} for a canned query, {@code search} for the search
+ * @param parameters the query part of the address, decoded; of a name given twice, the first value
+ * @param language one of {@link Pages#LANGUAGES}
+ */
+public record PageRequest(List<String> path, Map<String, String> parameters, Locale language) {
+
+    public PageRequest {
+        path = List.copyOf(path);
+        parameters = Map.copyOf(parameters);
+    }
+}
