@@ -1,0 +1,12 @@
+package org.entente.site.page;
+
+import java.util.List;
+
+/**
+ * A claim in a list.
+ *
+ * @param actors the parties whose claim it is
+ * @param sources how many sources report it
+ * @param diverging whether its sources give it a different force
+ */
+record ClaimLine(Link claim, Force force, List<Link> actors, int sources, boolean diverging) {}

@@ -1,0 +1,54 @@
+package org.entente.site.page;
+
+import java.util.List;
+
+/**
+ * One claim in the words of every source that reports it.
+ *
+ * @param independent how many sources report it in words of their own
+ * @param silent the sources of its meeting that leave it out
+ * @param divergences message keys of what the sources do not agree on
+ * @param citation how to cite the claim
+ */
+record ClaimPage(
+        String label,
+        Force force,
+        List<Link> actors,
+        List<Link> addressees,
+        List<Link> topics,
+        Link meeting,
+        String date,
+        int independent,
+        List<Wording> wordings,
+        List<Link> silent,
+        List<Divergence> divergences,
+        String citation) {
+
+    int sources() {
+        return (int) wordings.stream().map(Wording::source).distinct().count();
+    }
+
+    /** How one source puts the claim. */
+    record Wording(
+            String anchor,
+            Link source,
+            String publisher,
+            String published,
+            Force force,
+            List<Link> actors,
+            String speaker,
+            String prefix,
+            List<WordRun> quote,
+            String suffix,
+            Reason reason,
+            String inSource,
+            String onTheWeb) {}
+
+    /** Why the statement was found: the rule and the words that set it off. */
+    record Reason(String rule, String trigger) {}
+
+    /** What the sources give differently, and each version with its sources. */
+    record Divergence(String about, List<Version> versions) {}
+
+    record Version(String value, List<Link> sources) {}
+}

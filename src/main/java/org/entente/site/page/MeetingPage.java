@@ -1,0 +1,53 @@
+package org.entente.site.page;
+
+import java.util.List;
+
+/**
+ * One meeting: who met, and which source says what about it.
+ *
+ * @param date ISO, possibly partial, or empty
+ * @param format code of the format, or empty
+ * @param series the meetings of the same series, this one among them; empty where it stands alone
+ * @param shown how many of the claims pass the filter
+ * @param csv address of the matrix as CSV
+ */
+record MeetingPage(
+        String name,
+        String date,
+        String format,
+        String place,
+        int ordinal,
+        List<Link> parties,
+        List<Attendance> participants,
+        List<Neighbour> series,
+        List<Column> columns,
+        List<TopicRows> topics,
+        Filter filter,
+        int shown,
+        int claims,
+        String csv) {
+
+    /** A person at the meeting; the party's label is empty where no source gives it. */
+    record Attendance(Link person, Link party, List<String> offices, String role) {}
+
+    record Neighbour(Link meeting, String date, boolean current) {}
+
+    /** A source of the matrix, with the letter that stands for it on narrow screens. */
+    record Column(String letter, Link source, String publisher, String published) {}
+
+    record TopicRows(Link topic, List<Row> rows) {}
+
+    /** A claim across the sources: one cell for each column. */
+    record Row(Link claim, Force force, List<Link> actors, List<Cell> cells, boolean diverging) {}
+
+    /** How one source puts the claim; {@code href} leads to its words and is empty for silence. */
+    record Cell(Force force, String href) {}
+
+    /** What the reader wants to see; an empty string stands for everything. */
+    record Filter(String kind, String party, String topic, String source, List<Link> parties, List<Link> topics) {
+
+        boolean isActive() {
+            return !(kind + party + topic + source).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.entente.site.page;
+
+/**
+ * Which part of a long list is shown.
+ *
+ * @param first number of the first entry shown, counted from 1
+ * @param last number of the last entry shown
+ * @param previous address of the part before, or empty
+ * @param next address of the part after, or empty
+ */
+record Pager(int first, int last, int total, String previous, String next) {
+    static final int SIZE = 50;
+}

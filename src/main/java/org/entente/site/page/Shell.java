@@ -1,0 +1,35 @@
+package org.entente.site.page;
+
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param root path of the base address, ending in a slash
+ * @param section the entry of the main navigation that the page belongs to, or empty
+ * @param iri identifier of the thing that the page describes, or empty
+ * @param formats the same description in other formats
+ * @param languages the same page in the other languages
+ */
+record Shell(
+        String root,
+        String section,
+        String title,
+        String description,
+        String iri,
+        List<Link> formats,
+        List<Switch> languages) {
+
+    /** The main navigation: paths below the root, whose last word ends the message key. */
+    static final List<String> SECTIONS = List.of(
+            "browse/meetings",
+            "browse/claims",
+            "browse/sources",
+            "browse/people",
+            "browse/parties",
+            "browse/topics",
+            "queries/");
+
+    /** The page in another language: its address, its tag and its own name. */
+    record Switch(String href, String tag, String name) {}
+}
