@@ -1,0 +1,52 @@
+package org.entente.site.negotiation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What can be had of each sort of address, best first. Where a client has no preference it gets data: whoever looks
+ * with a browser says so.
+ */
+public final class Offers {
+    /** The name that N-Triples had before its own; rdflib asks for it still. */
+    private static final List<Offer> OLD_N_TRIPLES = List.of(new Offer("text/plain", Format.N_TRIPLES));
+
+    private static final List<Offer> QUADS =
+            of(Format.TURTLE, Format.TRIG, Format.JSON_LD, Format.N_TRIPLES, Format.N_QUADS, Format.RDF_XML);
+    private static final List<Offer> TRIPLES = of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
+    private static final List<Offer> PAGE = of(Format.HTML);
+
+    /** A description in RDF whose quads keep their graphs. */
+    public static final List<Offer> DATA = join(QUADS, OLD_N_TRIPLES);
+
+    /** A thing: {@link #DATA}, or its page. */
+    public static final List<Offer> THING = join(join(QUADS, PAGE), OLD_N_TRIPLES);
+
+    /** A description in RDF of one graph. */
+    public static final List<Offer> CONSTRUCT = join(TRIPLES, OLD_N_TRIPLES);
+
+    public static final List<Offer> ONTOLOGY = join(join(TRIPLES, PAGE), OLD_N_TRIPLES);
+
+    /** Rows of bindings, or a yes or no. */
+    public static final List<Offer> SELECT = join(
+            of(Format.RESULTS_JSON, Format.RESULTS_XML, Format.CSV, Format.TSV),
+            List.of(
+                    new Offer("application/json", Format.RESULTS_JSON),
+                    new Offer("application/xml", Format.RESULTS_XML),
+                    new Offer("text/xml", Format.RESULTS_XML)));
+
+    public static final List<Offer> SELECT_WITH_PAGE = join(SELECT, PAGE);
+
+    private Offers() {}
+
+    /** The formats under their own names. */
+    public static List<Offer> of(Format... formats) {
+        return Stream.of(formats)
+                .map(format -> new Offer(format.mediaType(), format))
+                .toList();
+    }
+
+    private static List<Offer> join(List<Offer> first, List<Offer> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
