@@ -1,0 +1,140 @@
+package org.entente.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.resolution.Claim.Attestation;
+import org.entente.resolution.Divergence.Aspect;
+import org.entente.resolution.Divergence.Saying;
+import org.entente.statement.Content;
+import org.entente.statement.Kind;
+import org.entente.statement.Statement;
+
+/** A claim while its sources are gathered: its key and its attestations, the founder first. */
+record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
+    private static final int LABEL = 160;
+    private static final int TOPICS = 3;
+
+    ClaimDraft {
+        attestations = List.copyOf(attestations);
+    }
+
+    static ClaimDraft founded(Attestation founder, String meeting) {
+        Content content = founder.statement().content();
+        String words = Stream.concat(Stream.of(content.action()), content.terms().stream())
+                .limit(7)
+                .collect(Collectors.joining(" "));
+        String identity =
+                founder.source() + " " + founder.statement().evidence().start() + " "
+                        + founder.statement().evidence().quote();
+        return new ClaimDraft(Key.hashed(Key.slug(words), identity), meeting, List.of(founder));
+    }
+
+    ClaimDraft with(Attestation attestation) {
+        List<Attestation> more = new ArrayList<>(attestations);
+        more.add(attestation);
+        return new ClaimDraft(key, meeting, more);
+    }
+
+    /**
+     * The claim as it is published.
+     *
+     * @param reporters the sources that report its meeting
+     */
+    Claim resolved(List<String> reporters) {
+        Set<String> attesting = attestations.stream().map(Attestation::source).collect(Collectors.toSet());
+        return new Claim(
+                key,
+                label(),
+                kind(),
+                mostGiven(statement -> Stream.of(statement.actors())).get(0),
+                attestations.stream()
+                        .flatMap(a -> a.statement().addressees().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                mostGiven((Statement statement) -> statement.topics().stream()).subList(0, topicCount()),
+                meeting,
+                attestations,
+                reporters.stream().filter(source -> !attesting.contains(source)).toList(),
+                divergences(),
+                attesting.size());
+    }
+
+    private String label() {
+        String quote =
+                attestations.get(0).statement().evidence().quote().strip().replaceAll("\\s+", " ");
+        if (quote.length() <= LABEL) {
+            return quote;
+        }
+        int cut = quote.lastIndexOf(' ', LABEL);
+        return quote.substring(0, cut > 0 ? cut : LABEL) + "…";
+    }
+
+    /** Each source has one voice; the weaker kind wins a tie, within a source and between sources. */
+    private Kind kind() {
+        return mostFrequentKind(
+                attestations.stream().collect(Collectors.groupingBy(Attestation::source)).values().stream()
+                        .map(ofOneSource -> mostFrequentKind(
+                                ofOneSource.stream().map(a -> a.statement().kind()))));
+    }
+
+    private static Kind mostFrequentKind(Stream<Kind> kinds) {
+        Map<Kind, Long> voices = kinds.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return voices.entrySet().stream()
+                .max(Map.Entry.<Kind, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private int topicCount() {
+        long topics = attestations.stream()
+                .flatMap(a -> a.statement().topics().stream())
+                .distinct()
+                .count();
+        return (int) Math.min(TOPICS, topics);
+    }
+
+    /** The values of a property by the number of attestations that give them, the first read before the others. */
+    private <T> List<T> mostGiven(Function<Statement, Stream<T>> property) {
+        Map<T, Long> counts = attestations.stream()
+                .flatMap(a -> property.apply(a.statement()))
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Divergence> divergences() {
+        return Stream.of(
+                        divergence(
+                                Aspect.FORCE,
+                                statement -> statement.kind().name().toLowerCase(java.util.Locale.ROOT)),
+                        divergence(Aspect.ACTORS, statement -> words(statement.actors())),
+                        divergence(
+                                Aspect.AMOUNT,
+                                statement -> words(statement.content().amounts())),
+                        divergence(
+                                Aspect.DATE,
+                                statement -> words(statement.content().dates())))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static String words(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private Stream<Divergence> divergence(Aspect aspect, Function<Statement, String> property) {
+        return Divergence.of(
+                aspect, attestations.stream().map(a -> new Saying(a.source(), property.apply(a.statement()))));
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.document.PartialDate;
+import org.entente.resolution.Divergence.Aspect;
+import org.entente.resolution.Divergence.Saying;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.MeetingReport.Format;
+import org.entente.statement.Participation;
+import org.entente.statement.PartyCode;
+
+/** A meeting while its sources are gathered: its key and what was seen of it, the founder first. */
+record Meeting(String key, List<Sighting> sightings) {
+
+    Meeting {
+        sightings = List.copyOf(sightings);
+    }
+
+    Meeting with(Sighting sighting) {
+        List<Sighting> more = new ArrayList<>(sightings);
+        more.add(sighting);
+        return new Meeting(key, more);
+    }
+
+    boolean isSeenBy(String source) {
+        return sightings.stream().anyMatch(s -> s.source().name().equals(source));
+    }
+
+    /** Whether the sighting is one of this meeting's. */
+    boolean isSeenAs(String source, int index) {
+        return sightings.stream()
+                .anyMatch(s -> s.index() == index && s.source().name().equals(source));
+    }
+
+    /** How much speaks for the sighting being of this meeting; 0 for nothing, or where anything speaks against it. */
+    int likeness(Sighting sighting) {
+        boolean contradicted = sightings.stream().anyMatch(s -> MeetingLikeness.contradict(s, sighting));
+        return contradicted
+                ? 0
+                : sightings.stream()
+                        .mapToInt(s -> MeetingLikeness.of(s, sighting))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The meeting as it is published. */
+    ResolvedMeeting resolved(List<ResolvedPerson> persons) {
+        List<Appearance> appearances = persons.stream()
+                .flatMap(person -> person.appearances().stream())
+                .filter(appearance -> appearance.meeting().equals(key))
+                .toList();
+        return new ResolvedMeeting(
+                key,
+                first(MeetingReport::name, ""),
+                first(MeetingReport::series, ""),
+                first(MeetingReport::ordinal, 0),
+                date(),
+                first(MeetingReport::format, Format.UNSTATED),
+                first(MeetingReport::place, ""),
+                parties(),
+                appearances.stream()
+                        .filter(a -> a.participation().role() == Participation.Role.CHAIR)
+                        .map(Appearance::person)
+                        .distinct()
+                        .toList(),
+                appearances,
+                sightings.stream()
+                        .map(s -> new ResolvedMeeting.Report(s.source().name(), s.index(), s.report()))
+                        .toList(),
+                Stream.of(
+                                divergence(
+                                        Aspect.DATE,
+                                        report -> report.date().isFull()
+                                                ? report.date().iso()
+                                                : ""),
+                                divergence(
+                                        Aspect.FORMAT, report -> report.format().code()))
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    private <T> T first(Function<MeetingReport, T> property, T unstated) {
+        return sightings.stream()
+                .map(sighting -> property.apply(sighting.report()))
+                .filter(value -> !Objects.equals(value, unstated))
+                .findFirst()
+                .orElse(unstated);
+    }
+
+    /** The fullest date, one in a source's own words before one that was inferred. */
+    private PartialDate date() {
+        return sightings.stream()
+                .map(Sighting::report)
+                .max(Comparator.comparing(
+                                (MeetingReport report) -> report.date().isFull())
+                        .thenComparing(report -> !report.stated().isEmpty())
+                        .thenComparing(report -> report.date().iso().length()))
+                .map(MeetingReport::date)
+                .orElse(PartialDate.UNSTATED);
+    }
+
+    private List<PartyCode> parties() {
+        return sightings.stream()
+                .flatMap(sighting -> sighting.report().parties().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Divergence> divergence(Aspect aspect, Function<MeetingReport, String> property) {
+        return Divergence.of(
+                aspect, sightings.stream().map(s -> new Saying(s.source().name(), property.apply(s.report()))));
+    }
+}
