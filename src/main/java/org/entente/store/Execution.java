@@ -1,0 +1,93 @@
+package org.entente.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Runs a query in Jena within limits. The whole answer is collected before any of it is given away: an answer that is
+ * cut off in the middle looks like a complete one.
+ */
+final class Execution {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int MOST_TERMS = 1_000_000;
+
+    private Execution() {}
+
+    static Answer answer(Query query, DatasetGraph dataset) {
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .overallTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return answer(query, execution);
+        } catch (QueryCancelledException e) {
+            throw new QueryStoppedException("the query takes longer than " + LIMIT.toSeconds()
+                    + " s; ask for less, for example with LIMIT or a more selective pattern");
+        }
+    }
+
+    private static Answer answer(Query query, QueryExec execution) {
+        if (query.isSelectType()) {
+            return rows(execution.select());
+        }
+        if (query.isAskType()) {
+            return new Answer.Truth(execution.ask());
+        }
+        return new Answer.Triples(triples(query, execution));
+    }
+
+    private static Rows rows(RowSet solutions) {
+        List<Var> variables = solutions.getResultVars();
+        List<Rows.Row> rows = new ArrayList<>();
+        while (solutions.hasNext()) {
+            rows.add(row(variables, solutions.next()));
+            requireRoom((long) rows.size() * Math.max(1, variables.size()));
+        }
+        return new Rows(variables.stream().map(Var::getVarName).toList(), rows);
+    }
+
+    private static Rows.Row row(List<Var> variables, Binding solution) {
+        Map<String, Node> terms = new HashMap<>();
+        for (Var variable : variables) {
+            Node term = solution.get(variable);
+            if (term != null) {
+                terms.put(variable.getVarName(), term);
+            }
+        }
+        return new Rows.Row(terms);
+    }
+
+    private static Graph triples(Query query, QueryExec execution) {
+        Graph graph = GraphFactory.createGraphMem();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        var triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+        while (triples.hasNext()) {
+            graph.add(triples.next());
+            requireRoom(3L * graph.size());
+        }
+        return graph;
+    }
+
+    private static void requireRoom(long terms) {
+        if (terms > MOST_TERMS) {
+            throw new QueryStoppedException("the answer has more than " + MOST_TERMS
+                    + " terms; ask for a part of it with LIMIT and OFFSET, or take the dumps");
+        }
+    }
+}

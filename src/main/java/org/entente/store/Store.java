@@ -1,0 +1,65 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.store.query.Question;
+
+/**
+ * The published dataset, wherever it is kept. Safe for use by many threads. Everything that it answers with is complete
+ * and stays as it was when it was asked.
+ */
+public interface Store extends AutoCloseable {
+
+    /** An empty store that lives as long as the program. */
+    static Store inMemory() {
+        return new MemoryStore();
+    }
+
+    /**
+     * The TDB2 store in a folder, which is made if it is not there.
+     *
+     * @throws StoreException if the folder cannot be used, such as one that another program has open
+     */
+    static Store at(Path folder) {
+        return TdbStore.at(folder);
+    }
+
+    /**
+     * Answers any query that {@link org.entente.store.query.QueryPolicy} admits.
+     *
+     * @throws QueryStoppedException if it takes longer, or answers with more, than the store allows
+     */
+    Answer answer(Query query);
+
+    /** Answers a SELECT. */
+    default Rows select(Question question) {
+        return (Rows) answer(question.sparql());
+    }
+
+    /** Answers a CONSTRUCT or DESCRIBE. */
+    default Graph construct(Question question) {
+        return ((Answer.Triples) answer(question.sparql())).graph();
+    }
+
+    /** Answers an ASK. */
+    default boolean ask(Question question) {
+        return ((Answer.Truth) answer(question.sparql())).value();
+    }
+
+    /**
+     * Makes this the content, in one transaction: after an interruption the store holds either what it held before or
+     * all of the new. A named graph that is the same in both is not written again.
+     */
+    void load(DatasetGraph published);
+
+    /** A word that stands for the content and changes when, and only when, the content does. */
+    String version();
+
+    /** Writes {@code entente.ttl}, {@code .trig}, {@code .nq} and {@code .jsonld} into a folder. */
+    void dump(Path folder);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,91 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The dataset in a TDB2 folder. */
+final class TdbStore implements Store {
+    private final DatasetGraph dataset;
+    private volatile String version;
+
+    private TdbStore(DatasetGraph dataset) {
+        this.dataset = dataset;
+        this.version = Txn.calculateRead(dataset, () -> ContentHash.of(dataset));
+    }
+
+    static TdbStore at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new TdbStore(dataset);
+        } catch (IOException | DBOpEnvException e) {
+            throw new StoreException(
+                    folder + ": cannot be used as a store (" + e.getMessage()
+                            + "); give another folder with --data, or end the program that has it open",
+                    e);
+        }
+    }
+
+    @Override
+    public Answer answer(Query query) {
+        return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset));
+    }
+
+    @Override
+    public void load(DatasetGraph published) {
+        Txn.executeWrite(dataset, () -> {
+            Set<Node> wanted = Iter.toSet(published.listGraphNodes());
+            Iter.toList(dataset.listGraphNodes()).stream()
+                    .filter(name -> !wanted.contains(name))
+                    .forEach(dataset::removeGraph);
+            wanted.forEach(name -> replace(name, published.getGraph(name)));
+        });
+        version = ContentHash.of(published);
+    }
+
+    private void replace(Node name, Graph graph) {
+        Graph stored = dataset.getGraph(name);
+        if (!same(stored, graph)) {
+            stored.clear();
+            GraphUtil.addInto(stored, graph);
+        }
+    }
+
+    /** Equal, not only isomorphic: what we publish has no blank nodes. */
+    private static boolean same(Graph one, Graph other) {
+        return one.size() == other.size()
+                && other.stream()
+                        .collect(Collectors.toSet())
+                        .equals(one.stream().collect(Collectors.toSet()));
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public void dump(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.store.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.expr.ExprTransform;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts arguments where a query has {@code VALUES ?parameter { … }}. The terms go into the parsed query, so no argument
+ * is ever read as SPARQL.
+ */
+final class Binder {
+    private Binder() {}
+
+    /** A copy of the query with these parameters bound. */
+    static Query bind(Query query, Map<String, Node> terms) {
+        return QueryTransformOps.transform(query, new InlineData(terms), inExpressions(new InlineData(terms)));
+    }
+
+    /** What the query's file gives for each variable that has a {@code VALUES} block of its own, empty for UNDEF. */
+    static Map<String, String> values(Query query) {
+        Map<String, String> values = new HashMap<>();
+        ElementTransformCopyBase reader = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                if (data.getVars().size() == 1) {
+                    Var variable = data.getVars().get(0);
+                    values.put(variable.getVarName(), first(data, variable));
+                }
+                return data;
+            }
+        };
+        QueryTransformOps.transform(query, reader, inExpressions(reader));
+        return values;
+    }
+
+    private static String first(ElementData data, Var variable) {
+        return data.getRows().stream()
+                .flatMap(row -> Optional.ofNullable(row.get(variable)).stream())
+                .map(term -> term.isURI() ? term.getURI() : term.getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Also below FILTER EXISTS. */
+    private static ExprTransform inExpressions(ElementTransformCopyBase transform) {
+        return new ExprTransformApplyElementTransform(transform);
+    }
+
+    private static final class InlineData extends ElementTransformCopyBase {
+        private final Map<String, Node> terms;
+
+        InlineData(Map<String, Node> terms) {
+            this.terms = Map.copyOf(terms);
+        }
+
+        @Override
+        public Element transform(ElementData data) {
+            List<Var> variables = data.getVars();
+            Node term = variables.size() == 1 ? terms.get(variables.get(0).getVarName()) : null;
+            if (term == null) {
+                return data;
+            }
+            Binding row = BindingFactory.binding(variables.get(0), term);
+            return new ElementData(List.copyOf(variables), List.of(row));
+        }
+    }
+}
