@@ -1,0 +1,99 @@
+package org.entente.statement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.document.Table;
+import org.entente.document.Table.Row;
+
+/** The register of parties: {@code ontology/states.tsv} and {@code ontology/organisations.tsv}, in their order. */
+public final class Parties {
+    private final Map<PartyCode, Party> byCode;
+
+    private Parties(Map<PartyCode, Party> byCode) {
+        this.byCode = Collections.unmodifiableMap(byCode);
+    }
+
+    /** Reads the register that comes with the program. */
+    public static Parties read() {
+        return of(Table.read("ontology/states.tsv"), Table.read("ontology/organisations.tsv"));
+    }
+
+    static Parties of(Table states, Table organisations) {
+        Map<PartyCode, Party> byCode = new LinkedHashMap<>();
+        states.rows().forEach(row -> add(row, state(row), byCode));
+        organisations.rows().forEach(row -> add(row, organisation(row), byCode));
+        for (Row row : organisations.rows()) {
+            for (PartyCode member : members(row)) {
+                if (!byCode.containsKey(member)) {
+                    throw row.fault("the member " + member + " is in neither file");
+                }
+            }
+        }
+        return new Parties(byCode);
+    }
+
+    private static void add(Row row, Party party, Map<PartyCode, Party> byCode) {
+        if (byCode.put(party.code(), party) != null) {
+            throw row.fault("the code " + party.code() + " is taken already");
+        }
+    }
+
+    public List<Party> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<Party> find(PartyCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The members of an organisation or group, sorted; the code itself for a state or where members are not listed. */
+    public List<PartyCode> members(PartyCode code) {
+        List<PartyCode> members = find(code).map(Party::members).orElse(List.of());
+        return members.isEmpty() ? List.of(code) : members;
+    }
+
+    private static Party state(Row row) {
+        return new Party(
+                new PartyCode(row.text("code")),
+                Party.Type.STATE,
+                new Party.Naming(
+                        row.text("name"),
+                        row.text("official"),
+                        row.list("names"),
+                        row.list("adjectives"),
+                        row.list("seats"),
+                        row.list("shared")),
+                List.of(),
+                new Party.Identifiers(row.text("alpha3"), row.text("wikidata"), row.text("eurovoc")));
+    }
+
+    private static Party organisation(Row row) {
+        return new Party(
+                new PartyCode(row.text("code")),
+                type(row),
+                new Party.Naming(
+                        row.text("name"), "", row.list("names"), row.list("adjectives"), row.list("seats"), List.of()),
+                members(row),
+                new Party.Identifiers("", row.text("wikidata"), row.text("eurovoc")));
+    }
+
+    private static Party.Type type(Row row) {
+        return switch (row.text("kind")) {
+            case "organisation" -> Party.Type.ORGANISATION;
+            case "group" -> Party.Type.GROUP;
+            default -> throw row.fault("kind is \"" + row.text("kind") + "\", write organisation or group");
+        };
+    }
+
+    private static List<PartyCode> members(Row row) {
+        return Stream.of(row.text("members").split(" "))
+                .filter(code -> !code.isEmpty())
+                .map(PartyCode::new)
+                .sorted()
+                .toList();
+    }
+}
