@@ -2,7 +2,6 @@ package org.entente.site.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.statement.Kind;
 
 /** How a source, or most of them, puts a claim: a kind of statement, or silence. */
 enum Force {
@@ -14,8 +13,9 @@ enum Force {
     /** The kinds, without silence. */
     static final List<Force> SPOKEN = List.of(COMMITMENT, PROPOSAL, POSITION);
 
-    static Force of(Kind kind) {
-        return valueOf(kind.name());
+    /** The force of a kind as it is published. */
+    static Force named(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** The name of the class in style sheets, and the end of the message keys. */

@@ -44,7 +44,7 @@ record MeetingPage(
     record Cell(Force force, String href) {}
 
     /** What the reader wants to see; an empty string stands for everything. */
-    record Filter(String kind, String party, String topic, String source, List<Link> parties, List<Link> topics) {
+    record Filter(String kind, String party, String topic, String source, List<Choice> parties, List<Choice> topics) {
 
         boolean isActive() {
             return !(kind + party + topic + source).isEmpty();

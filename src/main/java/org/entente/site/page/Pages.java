@@ -1,24 +1,110 @@
 package org.entente.site.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.site.negotiation.Format;
+import org.entente.store.Store;
+import org.entente.store.query.CannedQueries;
 
 /** All pages of the site as HTML texts. */
 public final class Pages {
     /** The languages of the interface, the default first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
 
+    private static final List<Format> DATA =
+            List.of(Format.TURTLE, Format.JSON_LD, Format.TRIG, Format.N_TRIPLES, Format.RDF_XML);
+
+    private final PageData data;
     private final Templates templates = new Templates();
+
+    /** @param base the address below which everything is published, ending in a slash */
+    public Pages(Store store, CannedQueries queries, String base) {
+        this.data = new PageData(store, queries, new Addresses(base));
+    }
 
     /** The page at the path; empty where there is no such page or no such thing. */
     public Optional<String> render(PageRequest request) {
-        return Optional.empty();
+        Text text = Text.in(request.language());
+        return sheet(request.path(), new Visit(text, request.parameters()))
+                .map(sheet -> templates.render(sheet.template(), text, shell(sheet, request), sheet.page()));
     }
 
     /** The page that says why there is no other. */
     public String render(Failure failure, Locale language) {
-        Shell shell = new Shell("/", "", failure.title(), "", "", List.of(), List.of());
+        Shell shell = new Shell(data.addresses().root(), "", failure.title(), "", "", List.of(), List.of());
         return templates.render("failure", Text.in(language), shell, failure);
+    }
+
+    private Optional<Sheet> sheet(List<String> path, Visit visit) {
+        String first = path.isEmpty() ? "" : path.get(0);
+        return switch (path.size()) {
+            case 0 -> Optional.of(new StartPages(data).of(visit));
+            case 1 -> alone(first, visit);
+            case 2 -> below(first, path.get(1), visit);
+            case 3 -> first.equals("page") ? thing(path.get(1), path.get(2), visit) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sheet> alone(String name, Visit visit) {
+        return switch (name) {
+            case "search" -> Optional.of(new SearchPages(data).of(visit));
+            case "queries" -> Optional.of(new QueryPages(data).all(visit));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sheet> below(String first, String name, Visit visit) {
+        return switch (first) {
+            case "browse" -> new ListPages(data).of(name, visit);
+            case "queries" ->
+                name.isEmpty() ? Optional.of(new QueryPages(data).all(visit)) : new QueryPages(data).of(name, visit);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sheet> thing(String sort, String key, Visit visit) {
+        return switch (sort) {
+            case "meeting" -> new MeetingPages(data).of(key, visit);
+            case "claim" -> new ClaimPages(data).of(key, visit);
+            case "source" -> new SourcePages(data).of(key, visit);
+            case "person" -> new PersonPages(data).of(key, visit);
+            case "party" -> new PartyPages(data).of(key, visit);
+            case "topic" -> new TopicPages(data).of(key, visit);
+            default -> Optional.empty();
+        };
+    }
+
+    private Shell shell(Sheet sheet, PageRequest request) {
+        return new Shell(
+                data.addresses().root(),
+                sheet.section(),
+                sheet.title(),
+                sheet.description(),
+                sheet.iri(),
+                sheet.iri().isEmpty() ? List.of() : formats(sheet.iri()),
+                LANGUAGES.stream()
+                        .map(language -> inLanguage(language, request))
+                        .toList());
+    }
+
+    private List<Link> formats(String iri) {
+        String data = this.data.addresses().href(iri).replaceFirst("/page/", "/data/");
+        return DATA.stream()
+                .map(format -> new Link(data + "." + format.suffix(), format.mediaType()))
+                .toList();
+    }
+
+    /** The same page with the language in its address, which outdoes what the browser asks for. */
+    private Shell.Switch inLanguage(Locale language, PageRequest request) {
+        Map<String, String> parameters = new HashMap<>(request.parameters());
+        parameters.put("lang", language.toLanguageTag());
+        return new Shell.Switch(
+                data.addresses().with(String.join("/", request.path()), parameters),
+                language.toLanguageTag(),
+                language.getDisplayLanguage(language));
     }
 }

@@ -22,6 +22,6 @@ record QueryPage(
         List<Link> formats,
         String sparql) {
 
-    /** An input; {@code suggestions} carry values as {@code href} and their labels. */
-    record Field(String name, String label, String type, String value, List<Link> suggestions) {}
+    /** An input; {@code suggestions} are values that the data has. */
+    record Field(String name, String label, String type, String value, List<Choice> suggestions) {}
 }

@@ -27,18 +27,25 @@ record SourcePage(
     /** A line of the text with the statements that begin in it. */
     record Passage(List<Run> runs, List<Note> notes) {}
 
-    /** A run of the text; {@code note} is the number of the statement that it belongs to, 0 for none. */
-    record Run(String text, Force force, int note, boolean begins, boolean ends, boolean furniture) {}
+    /**
+     * A run of the text.
+     *
+     * @param note number of the statement that it belongs to, 0 for none
+     * @param anchor the name of the statement's place where it begins, else empty
+     * @param ends whether the statement ends here
+     * @param furniture whether it is no part of the report
+     */
+    record Run(String text, Force force, int note, String anchor, boolean ends, boolean furniture) {}
 
     /** A statement beside the text. */
     record Note(
             int number,
+            String anchor,
             Force force,
             List<Link> actors,
             List<Link> topics,
             Link claim,
             int sources,
             String speaker,
-            ClaimPage.Reason reason,
-            String quote) {}
+            ClaimPage.Reason reason) {}
 }

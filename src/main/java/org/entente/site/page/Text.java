@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -43,6 +44,11 @@ final class Text implements LocalizationSupport {
     public String lookup(String key) {
         return Optional.ofNullable(messages.getProperty(key))
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key));
+    }
+
+    /** The message as plain text, for what is not HTML. */
+    String format(String key, Object... parameters) {
+        return MessageFormat.format(lookup(key).replace("'", "''"), parameters);
     }
 
     String tag() {

@@ -1,0 +1,57 @@
+package org.entente.site.page;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Where on the site a thing is shown.
+ *
+ * @param base the address below which everything is published, ending in a slash
+ */
+record Addresses(String base) {
+
+    /** Path of the base: addresses on pages begin there, so that they hold behind any host name. */
+    String root() {
+        return URI.create(base).getRawPath();
+    }
+
+    /** A link to the page of one of our things, or to a web address; words without a link for any other IRI. */
+    Link link(String iri, String label) {
+        return new Link(href(iri), label);
+    }
+
+    String href(String iri) {
+        String things = base + "id/";
+        if (iri.startsWith(things)) {
+            return root() + "page/" + iri.substring(things.length());
+        }
+        return iri.matches("https?://[^\\s\"<>]+") ? iri : "";
+    }
+
+    /** The IRI of the thing whose page has this path. */
+    String iri(String sort, String key) {
+        return base + "id/" + sort + "/" + segment(key);
+    }
+
+    /** A page with parameters, those that are empty left out. */
+    String with(String path, Map<String, String> parameters) {
+        String query = new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .filter(parameter -> !parameter.getValue().isEmpty())
+                        .map(parameter -> segment(parameter.getKey()) + "=" + segment(parameter.getValue()))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? root() + path : root() + path + "?" + query;
+    }
+
+    /** Everything but RFC 3986's unreserved characters by percent-encoded UTF-8. */
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+}

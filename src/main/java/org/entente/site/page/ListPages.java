@@ -1,0 +1,73 @@
+package org.entente.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.store.Rows.Row;
+
+/** Lists of all things of a class. */
+record ListPages(PageData data) {
+    private static final List<String> LISTS = List.of("meetings", "sources", "people", "parties", "topics");
+
+    Optional<Sheet> of(String what, Visit visit) {
+        if (what.equals("claims")) {
+            return Optional.of(claims(visit));
+        }
+        return LISTS.contains(what) ? Optional.of(things(what, visit)) : Optional.empty();
+    }
+
+    private Sheet things(String what, Visit visit) {
+        Part part =
+                Part.of(visit, data.row("count-" + what, Map.of()).orElseThrow().number("total"));
+        List<ListItem> items = data.rows("list-" + what, part.of(Map.of())).stream()
+                .map(row -> item(row, visit.text()))
+                .toList();
+        return sheet(
+                new ListPage(what, items, List.of(), List.of(), "", part.pager(data.addresses(), "browse/" + what)),
+                visit);
+    }
+
+    private ListItem item(Row row, Text text) {
+        String aside = row.has("count") ? text.number(row.number("count")) : "";
+        return new ListItem(
+                data.link(row, "thing", "label"),
+                row.text("detail"),
+                row.has("date") ? text.date(row.text("date")) : aside);
+    }
+
+    private Sheet claims(Visit visit) {
+        String kind = Force.SPOKEN.stream()
+                .map(Force::code)
+                .filter(visit.parameter("kind")::equals)
+                .findFirst()
+                .orElse("");
+        Map<String, String> arguments = Map.of("kind", kind);
+        Part part =
+                Part.of(visit, data.row("count-claims", arguments).orElseThrow().number("total"));
+        List<ClaimLine> claims = data.rows("list-claims", part.of(arguments)).stream()
+                .map(data::claim)
+                .toList();
+        return sheet(
+                new ListPage(
+                        "claims",
+                        List.of(),
+                        claims,
+                        kinds(),
+                        kind.isEmpty() ? "all" : kind,
+                        part.pager(data.addresses(), "browse/claims", arguments)),
+                visit);
+    }
+
+    private List<Link> kinds() {
+        return Stream.concat(Stream.of(""), Force.SPOKEN.stream().map(Force::code))
+                .map(kind -> new Link(
+                        data.addresses().with("browse/claims", Map.of("kind", kind)), kind.isEmpty() ? "all" : kind))
+                .toList();
+    }
+
+    private static Sheet sheet(ListPage page, Visit visit) {
+        String title = visit.text().lookup("list." + page.what());
+        return new Sheet("list", "browse/" + page.what(), title, "", "", page);
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.site.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.site.page.MeetingPage.Attendance;
+import org.entente.site.page.MeetingPage.Neighbour;
+import org.entente.store.Rows.Row;
+
+/** Meetings as the store knows them, each with its coverage. */
+record MeetingPages(PageData data) {
+
+    Optional<Sheet> of(String key, Visit visit) {
+        Map<String, String> meeting = Map.of("meeting", key);
+        return data.row("meeting", meeting)
+                .map(row -> sheet(
+                        row,
+                        data.rows("meeting-people", meeting),
+                        Coverage.of(data, data.rows("meeting-coverage", meeting)),
+                        CoverageFilter.of(visit)));
+    }
+
+    private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter) {
+        String iri = row.text("meeting");
+        Coverage shown = filter.apply(coverage);
+        MeetingPage page = new MeetingPage(
+                row.text("name"),
+                row.text("date"),
+                row.text("format"),
+                row.text("place"),
+                row.number("ordinal"),
+                data.links(row, "parties"),
+                attendances(people),
+                series(row, iri),
+                coverage.columns(),
+                shown.byTopic(),
+                filter.choices(coverage),
+                shown.claims().size(),
+                coverage.claims().size(),
+                data.addresses().with("queries/coverage.csv", Map.of("meeting", lastSegment(iri))));
+        return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page);
+    }
+
+    /** One line for each person, whatever number of sources name them; the chair first. */
+    private List<Attendance> attendances(List<Row> people) {
+        Map<Link, List<Row>> byPerson = people.stream()
+                .collect(groupingBy(row -> data.link(row, "person", "name"), LinkedHashMap::new, toList()));
+        return byPerson.entrySet().stream()
+                .map(entry -> attendance(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (Attendance attendance) -> attendance.role().isEmpty())
+                        .thenComparing(attendance -> attendance.party().label()))
+                .toList();
+    }
+
+    private Attendance attendance(Link person, List<Row> rows) {
+        Link party = rows.stream()
+                .filter(row -> row.has("party"))
+                .map(row -> data.link(row, "party", "partyLabel"))
+                .findFirst()
+                .orElse(Link.none(""));
+        List<String> offices = rows.stream()
+                .map(row -> row.text("office"))
+                .filter(office -> !office.isEmpty())
+                .distinct()
+                .toList();
+        String role = rows.stream().anyMatch(row -> row.text("role").equals("chair")) ? "chair" : "";
+        return new Attendance(person, party, offices, role);
+    }
+
+    private List<Neighbour> series(Row row, String iri) {
+        return PageData.records(row, "series").stream()
+                .map(cells -> new Neighbour(
+                        data.addresses().link(cells.get(0), cells.get(1)),
+                        cells.get(2),
+                        cells.get(0).equals(iri)))
+                .sorted(Comparator.comparing(Neighbour::date))
+                .toList();
+    }
+
+    private static String lastSegment(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.store.Rows.Row;
+
+/** States, organisations and groups as the store knows them. */
+record PartyPages(PageData data) {
+
+    Optional<Sheet> of(String key, Visit visit) {
+        return data.row("party", Map.of("party", key)).map(row -> sheet(row, key, visit));
+    }
+
+    private Sheet sheet(Row row, String key, Visit visit) {
+        List<Tally> topics = data.tallies(data.rows("party-topics", Map.of("party", key)));
+        Part part = Part.of(visit, row.number("claims"));
+        PartyPage page = new PartyPage(
+                row.text("label"),
+                row.text("type"),
+                row.text("code"),
+                data.links(row, "members"),
+                data.links(row, "memberOf"),
+                data.links(row, "people"),
+                meetings(row, visit.text()),
+                data.links(row, "counterparts").stream()
+                        .map(link -> new ListItem(link, "", ""))
+                        .toList(),
+                topics,
+                data.rows("party-claims", part.of(Map.of("party", key))).stream()
+                        .map(data::claim)
+                        .toList(),
+                part.pager(data.addresses(), "page/party/" + key));
+        return new Sheet("party", "browse/parties", page.name(), "", row.text("party"), page);
+    }
+
+    private List<ListItem> meetings(Row row, Text text) {
+        return PageData.records(row, "meetings").stream()
+                .sorted((one, other) -> other.get(2).compareTo(one.get(2)))
+                .map(cells ->
+                        new ListItem(data.addresses().link(cells.get(0), cells.get(1)), "", text.date(cells.get(2))))
+                .toList();
+    }
+}

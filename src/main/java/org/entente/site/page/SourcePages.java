@@ -1,0 +1,76 @@
+package org.entente.site.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entente.site.page.ClaimPage.Reason;
+import org.entente.site.page.SourcePage.Count;
+import org.entente.site.page.SourcePage.Note;
+import org.entente.store.Rows.Row;
+
+/** Sources as the store knows them, their statements marked in their text. */
+record SourcePages(PageData data) {
+
+    Optional<Sheet> of(String key, Visit visit) {
+        Map<String, String> source = Map.of("source", key);
+        return data.row("source", source).map(row -> sheet(row, data.rows("source-statements", source)));
+    }
+
+    private Sheet sheet(Row row, List<Row> statements) {
+        List<Row> ordered = statements.stream()
+                .sorted(Comparator.comparing((Row statement) -> statement.number("start"))
+                        .thenComparing(statement -> statement.number("end")))
+                .toList();
+        List<MarkedText.Statement> marked = IntStream.range(0, ordered.size())
+                .mapToObj(i -> statement(i + 1, ordered.get(i)))
+                .toList();
+        SourcePage page = new SourcePage(
+                row.text("title"),
+                row.text("publisher"),
+                row.text("published"),
+                row.text("author"),
+                row.text("file"),
+                data.addresses().href(row.text("address")),
+                row.text("sha256"),
+                data.links(row, "meetings"),
+                counts(marked),
+                ordered.stream()
+                        .filter(statement -> statement.number("sources") == 1)
+                        .map(data::claim)
+                        .distinct()
+                        .toList(),
+                MarkedText.passages(row.text("text"), body(row), marked));
+        return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("source"), page);
+    }
+
+    private static List<Count> counts(List<MarkedText.Statement> statements) {
+        return Force.SPOKEN.stream()
+                .map(force -> new Count(force, (int) statements.stream()
+                        .filter(statement -> statement.note().force() == force)
+                        .count()))
+                .toList();
+    }
+
+    private MarkedText.Statement statement(int number, Row row) {
+        Note note = new Note(
+                number,
+                Anchor.of(row.text("statement")),
+                Force.named(row.text("force")),
+                data.links(row, "statementActors"),
+                data.links(row, "topics"),
+                data.link(row, "claim", "label"),
+                row.number("sources"),
+                row.text("speaker"),
+                new Reason(row.text("rule"), row.text("trigger")));
+        return new MarkedText.Statement(row.number("start"), row.number("end"), note);
+    }
+
+    /** The parts of the text that are its report, as the store gives them: "start" tab "end" in each line. */
+    private static List<MarkedText.Stretch> body(Row row) {
+        return PageData.records(row, "body").stream()
+                .map(cells -> new MarkedText.Stretch(Integer.parseInt(cells.get(0)), Integer.parseInt(cells.get(1))))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.site.page;
+
+import java.util.Map;
+import java.util.Optional;
+import org.entente.store.Rows.Row;
+
+/** Topics as the store knows them. */
+record TopicPages(PageData data) {
+
+    Optional<Sheet> of(String key, Visit visit) {
+        return data.row("topic", Map.of("topic", key)).map(row -> sheet(row, key, visit));
+    }
+
+    private Sheet sheet(Row row, String key, Visit visit) {
+        Part part = Part.of(visit, row.number("claims"));
+        TopicPage page = new TopicPage(
+                row.text("label"),
+                row.text("definition"),
+                row.text("notation"),
+                data.links(row, "broader"),
+                data.links(row, "narrower"),
+                PageData.values(row, "matches").stream()
+                        .map(match -> data.addresses().link(match, match))
+                        .toList(),
+                data.tallies(data.rows("topic-parties", Map.of("topic", key))),
+                data.rows("topic-claims", part.of(Map.of("topic", key))).stream()
+                        .map(data::claim)
+                        .toList(),
+                part.pager(data.addresses(), "page/topic/" + key));
+        return new Sheet("topic", "browse/topics", page.label(), page.definition(), row.text("topic"), page);
+    }
+}
