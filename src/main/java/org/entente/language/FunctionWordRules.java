@@ -1,0 +1,101 @@
+package org.entente.language;
+
+import static java.util.Collections.disjoint;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Chooses among the readings of words of the closed classes: "to", "that", "as", "all", "will". */
+final class FunctionWordRules {
+    private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
+
+    private final WordSeries series;
+
+    FunctionWordRules(WordSeries series) {
+        this.series = series;
+    }
+
+    Tag modal(int i) {
+        boolean noun = series.insideNounGroup(i)
+                && (series.has(i, Tag.NOUN) || !series.has(series.skipAdverbs(i + 1), Tag.VERB_BASE))
+                && !BARE_HELPERS.contains(series.word(i + 1));
+        return noun ? Tag.NOUN : Tag.MODAL;
+    }
+
+    Tag choose(int i) {
+        EnumSet<Tag> options = series.options(i);
+        if (series.word(i).equals("to")) {
+            return leadsInfinitive(i) ? Tag.PARTICLE : Tag.ADPOSITION;
+        }
+        if (series.word(i).equals("that")) {
+            return that(i);
+        }
+        if (options.contains(Tag.SUBORDINATOR)) {
+            return options.contains(Tag.ADPOSITION) && !series.clauseFollows(i) ? Tag.ADPOSITION : Tag.SUBORDINATOR;
+        }
+        if (options.contains(Tag.DETERMINER)) {
+            return series.nounGroupFollows(i)
+                    ? Tag.DETERMINER
+                    : first(options, Tag.PRONOUN, Tag.ADVERB, Tag.DETERMINER);
+        }
+        if (options.contains(Tag.COORDINATOR)) {
+            boolean joinsAdjectives = series.tag(i - 1) == Tag.ADJECTIVE && series.has(i + 1, Tag.ADJECTIVE);
+            return series.word(i).equals("yet") && !joinsAdjectives ? Tag.ADVERB : Tag.COORDINATOR;
+        }
+        if (options.contains(Tag.ADPOSITION) && options.contains(Tag.ADVERB)) {
+            return series.nounGroupFollows(i) || series.has(i + 1, Tag.VERB_ING) ? Tag.ADPOSITION : Tag.ADVERB;
+        }
+        return byGuess(i);
+    }
+
+    /** "to support the talks", "to work together", but "access to finance". */
+    private boolean leadsInfinitive(int i) {
+        int verb = series.skipAdverbs(i + 1);
+        if (BARE_HELPERS.contains(series.word(verb))) {
+            return true;
+        }
+        if (!series.has(verb, Tag.VERB_BASE)) {
+            return false;
+        }
+        return disjoint(series.options(verb), WordSeries.NOMINAL)
+                || verb > i + 1
+                || series.isStrongOpener(verb + 1)
+                || series.isGuessed(verb, "VERB")
+                || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));
+    }
+
+    private Tag that(int i) {
+        int next = series.skipAdverbs(i + 1);
+        boolean finiteNext = series.has(next, Tag.MODAL)
+                || series.has(next, Tag.AUXILIARY)
+                || (!series.nounGroupFollows(next - 1) && !disjoint(series.options(next), WordSeries.FINITE));
+        boolean verbAfterNoun =
+                series.tag(i - 1) == Tag.NOUN && series.isGuessed(next, "VERB") && !series.startsNounGroup(next);
+        if (i == 0 || finiteNext || verbAfterNoun) {
+            return Tag.PRONOUN;
+        }
+        return series.tag(i - 1) == Tag.ADPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+    }
+
+    private Tag byGuess(int i) {
+        Tag guess = switch (series.guess(i)) {
+            case "NOUN", "PROPN" -> Tag.NOUN;
+            case "ADJ" -> Tag.ADJECTIVE;
+            case "ADV" -> Tag.ADVERB;
+            case "PRON" -> Tag.PRONOUN;
+            case "ADP" -> Tag.ADPOSITION;
+            case "NUM" -> Tag.NUMERAL;
+            default -> Tag.OTHER;
+        };
+        return series.has(i, guess) ? guess : series.options(i).iterator().next();
+    }
+
+    static Tag first(EnumSet<Tag> options, Tag... preferred) {
+        for (Tag tag : preferred) {
+            if (options.contains(tag)) {
+                return tag;
+            }
+        }
+        return options.iterator().next();
+    }
+}

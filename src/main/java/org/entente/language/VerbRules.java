@@ -1,0 +1,191 @@
+package org.entente.language;
+
+import static java.util.Collections.disjoint;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Chooses among the readings of words that can be verbs. Verb or noun is the question that the rules of extraction live
+ * on: "support" the verb, "support" the noun.
+ */
+final class VerbRules {
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
+
+    private final WordSeries series;
+
+    VerbRules(WordSeries series) {
+        this.series = series;
+    }
+
+    Tag choose(int i) {
+        if (series.has(i, Tag.ADVERB) && disjoint(series.options(i + 1), WordSeries.NOMINAL) && startsVerb(i + 1)) {
+            return Tag.ADVERB;
+        }
+        int before = series.previous(i);
+        Tag prior = series.tag(before);
+        if (wantsBase(prior, series.word(before))) {
+            return afterModal(i, series.word(before));
+        }
+        if (prior == Tag.AUXILIARY && !series.insideNounGroup(i)) {
+            return afterHelper(i, series.word(before));
+        }
+        if (series.insideNounGroup(i)) {
+            return inNounGroup(i);
+        }
+        if (series.tag(i - 1) == Tag.ADPOSITION) {
+            return series.has(i, Tag.VERB_ING) ? Tag.VERB_ING : inNounGroup(i);
+        }
+        if (prior == Tag.SUBORDINATOR && series.has(i, Tag.VERB_PARTICIPLE) && series.describesNext(i)) {
+            return Tag.ADJECTIVE;
+        }
+        if (series.opensPart(i)) {
+            return opening(i);
+        }
+        if (WordSeries.VERBAL.contains(series.tag(i - 1)) && !series.has(i, Tag.VERB_ING)) {
+            return asObject(i);
+        }
+        return afterNoun(i);
+    }
+
+    private boolean startsVerb(int i) {
+        return !disjoint(series.options(i), WordSeries.VERBAL);
+    }
+
+    private static boolean wantsBase(Tag prior, String helper) {
+        return prior == Tag.MODAL
+                || (prior == Tag.PARTICLE && helper.equals("to"))
+                || (prior == Tag.AUXILIARY && DO.contains(helper));
+    }
+
+    private Tag afterModal(int i, String helper) {
+        if (series.has(i, Tag.ADVERB) && series.has(series.skipAdverbs(i + 1), Tag.VERB_BASE)) {
+            return Tag.ADVERB;
+        }
+        return series.has(i, Tag.VERB_BASE) ? Tag.VERB_BASE : afterHelper(i, helper);
+    }
+
+    /** After a form of be or have. */
+    private Tag afterHelper(int i, String helper) {
+        EnumSet<Tag> options = series.options(i);
+        if (!HAVE.contains(helper) && options.contains(Tag.VERB_ING)) {
+            return Tag.VERB_ING;
+        }
+        if (options.contains(Tag.VERB_PARTICIPLE)) {
+            boolean describes = options.contains(Tag.ADJECTIVE) && series.describesNext(i);
+            return describes ? Tag.ADJECTIVE : Tag.VERB_PARTICIPLE;
+        }
+        return FunctionWordRules.first(options, Tag.ADJECTIVE, Tag.ADVERB, Tag.NOUN, Tag.VERB_BASE);
+    }
+
+    private Tag inNounGroup(int i) {
+        EnumSet<Tag> options = series.options(i);
+        boolean describes = series.describesNext(i);
+        if (options.contains(Tag.VERB_ING)) {
+            return describes && !series.has(i + 1, Tag.NUMERAL) ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        if (options.contains(Tag.VERB_PARTICIPLE) && !options.contains(Tag.NOUN)) {
+            return describes || !series.isGuessed(i, "NOUN") ? Tag.ADJECTIVE : Tag.NOUN;
+        }
+        if (options.contains(Tag.ADJECTIVE) && (describes || !options.contains(Tag.NOUN))) {
+            return Tag.ADJECTIVE;
+        }
+        return options.contains(Tag.ADVERB) && !options.contains(Tag.NOUN) ? Tag.ADVERB : Tag.NOUN;
+    }
+
+    /** At the head of a sentence or part, after a comma or an "and". */
+    private Tag opening(int i) {
+        EnumSet<Tag> options = series.options(i);
+        if (isAttributeInSeries(i)) {
+            return Tag.ADJECTIVE;
+        }
+        if (!isVerbAtOpening(i)) {
+            return FunctionWordRules.first(options, Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB);
+        }
+        Tag form = series.formOfLastVerb(i);
+        if (options.contains(form)) {
+            return form;
+        }
+        if (options.contains(Tag.VERB_PAST) && form != Tag.VERB_PARTICIPLE && i > 0) {
+            boolean finite = series.finiteBefore(i) || !series.finiteAhead(i + 1);
+            return finite ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
+        }
+        return FunctionWordRules.first(
+                options, Tag.VERB_ING, Tag.VERB_BASE, Tag.VERB_PARTICIPLE, Tag.VERB_PRESENT, Tag.VERB_PAST);
+    }
+
+    /** "prosperous and secure region", "goods, and finished goods". */
+    private boolean isAttributeInSeries(int i) {
+        boolean joined = series.tag(i - 1) == Tag.COORDINATOR && series.tag(i - 2) == Tag.ADJECTIVE;
+        return (series.has(i, Tag.ADJECTIVE) && joined)
+                || (series.has(i, Tag.VERB_PARTICIPLE) && series.isGuessed(i, "ADJ") && series.describesNext(i));
+    }
+
+    private boolean isVerbAtOpening(int i) {
+        boolean command = series.has(i, Tag.VERB_BASE)
+                && series.previous(i) < 0
+                && series.startsNounGroup(i + 1)
+                && !series.finiteAhead(i + 1);
+        return command
+                || disjoint(series.options(i), WordSeries.NOMINAL)
+                || series.isStrongOpener(i + 1)
+                || series.has(i + 1, Tag.SUBORDINATOR)
+                || series.word(i + 1).equals("to")
+                || series.isGuessed(i, "VERB");
+    }
+
+    /** Right after a verb: "build interconnected markets", "express support", "help train staff". */
+    private Tag asObject(int i) {
+        if (HELP.contains(series.word(i - 1)) && series.has(i, Tag.VERB_BASE)) {
+            return Tag.VERB_BASE;
+        }
+        boolean nominal = series.startsNounGroup(i + 1) || !disjoint(series.options(i), WordSeries.NOMINAL);
+        return nominal ? inNounGroup(i) : afterNoun(i);
+    }
+
+    private Tag afterNoun(int i) {
+        EnumSet<Tag> options = series.options(i);
+        boolean pronoun = SUBJECTS.contains(series.word(series.previous(i)));
+        if (options.equals(ING_ONLY)) {
+            return Tag.VERB_ING;
+        }
+        if (options.contains(Tag.VERB_PAST)) {
+            boolean finite = pronoun || (!isReducedRelative(i) && !series.clauseHasFinite(i));
+            return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
+        }
+        if (options.contains(Tag.VERB_PRESENT)) {
+            return isPresent(i, pronoun)
+                    ? Tag.VERB_PRESENT
+                    : FunctionWordRules.first(options, Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB, Tag.VERB_PRESENT);
+        }
+        return options.contains(Tag.VERB_PARTICIPLE)
+                ? Tag.VERB_PARTICIPLE
+                : options.iterator().next();
+    }
+
+    /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
+    private boolean isReducedRelative(int i) {
+        return series.word(i + 1).equals("by")
+                || (series.has(i + 1, Tag.ADPOSITION) && series.finiteAheadInClause(i + 1));
+    }
+
+    private boolean isPresent(int i, boolean pronoun) {
+        boolean nominal = !disjoint(series.options(i), WordSeries.NOMINAL);
+        return pronoun
+                || (!nominal && !series.isGuessed(i, "NOUN"))
+                || (!series.clauseHasFinite(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
+    }
+
+    /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
+    private boolean objectFollows(int i) {
+        if (series.word(i + 1).equals("to")) {
+            return series.has(i + 2, Tag.VERB_BASE) && !series.finiteAheadInClause(i + 2);
+        }
+        return series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that");
+    }
+}
