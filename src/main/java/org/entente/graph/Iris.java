@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -42,6 +43,14 @@ public record Iris(String base) {
         return of(Thing.TOPIC, code.value());
     }
 
+    public List<Node> parties(List<PartyCode> codes) {
+        return codes.stream().map(this::party).toList();
+    }
+
+    public List<Node> topics(List<TopicCode> codes) {
+        return codes.stream().map(this::topic).toList();
+    }
+
     /** A source by its file name. */
     public Node source(String name) {
         return of(Thing.SOURCE, sourceKey(name));
@@ -80,11 +89,6 @@ public record Iris(String base) {
     /** The graph of parties, topics and the ontology. */
     public Node authorityGraph() {
         return graph("authority");
-    }
-
-    /** The dataset itself, described on the start page. */
-    public Node dataset() {
-        return iri(base + "#dataset");
     }
 
     /** A part of a thing that has no page of its own, such as a statement's selectors. */

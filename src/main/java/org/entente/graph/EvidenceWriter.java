@@ -1,0 +1,40 @@
+package org.entente.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OA;
+import org.entente.statement.Evidence;
+
+/**
+ * Where in a source something stands, as the Web Annotation data model has it: a target that is a part of the source,
+ * selected by its words and by its position.
+ *
+ * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation: selectors</a>
+ */
+record EvidenceWriter(GraphWriter graph, Node source) {
+
+    void write(Node thing, Evidence evidence) {
+        Node words = Iris.part(thing, "words");
+        Node quote = Iris.part(thing, "quote");
+        Node position = Iris.part(thing, "position");
+        graph.about(thing).link(OA.hasTarget.asNode(), words);
+        graph.about(words)
+                .type(OA.SpecificResource.asNode())
+                .link(OA.hasSource.asNode(), source)
+                .link(OA.hasSelector.asNode(), quote)
+                .link(OA.hasSelector.asNode(), position);
+        graph.about(quote)
+                .type(OA.TextQuoteSelector.asNode())
+                .text(OA.exact.asNode(), evidence.quote())
+                .text(OA.prefix.asNode(), evidence.prefix())
+                .text(OA.suffix.asNode(), evidence.suffix());
+        position(position, evidence.start(), evidence.end());
+    }
+
+    /** A range of the source's text, in code points. */
+    void position(Node selector, int start, int end) {
+        graph.about(selector)
+                .type(OA.TextPositionSelector.asNode())
+                .number(OA.start.asNode(), start)
+                .number(OA.end.asNode(), end);
+    }
+}
