@@ -1,0 +1,150 @@
+package org.entente.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/** Finds what a text says about itself: at the top, at the beginning of its first sentence, and at its end. */
+final class MastheadReader {
+    /** Lines above the first sentence that may belong to the masthead. */
+    private static final int LONGEST_TOP = 15;
+
+    private static final int LAST_LINES = 4;
+    private static final int SHORTEST_TITLE = 3;
+
+    private final List<PageRule> rules = PageRule.of(Table.read("org/entente/document/masthead.tsv"));
+
+    List<PageRule> rules() {
+        return rules;
+    }
+
+    /** Reads lines that are not furniture. */
+    Masthead read(List<Line> lines) {
+        int top = topOf(lines);
+        Found found = new Found();
+        List<Line> untold = new ArrayList<>();
+        for (Line line : lines.subList(0, top)) {
+            if (!tells(line, "top", found)) {
+                untold.add(line);
+            }
+        }
+        String title = title(untold);
+        rules("title").forEach(rule -> {
+            Matcher matcher = rule.pattern().matcher(title);
+            if (matcher.find()) {
+                found.values(rule, matcher);
+            }
+        });
+        lines.stream().skip(top).limit(1).forEach(line -> tells(line, "start", found));
+        lines.stream()
+                .skip(Math.max(top, lines.size() - LAST_LINES))
+                .sorted(Comparator.comparing(Line::span).reversed())
+                .forEach(line -> tells(line, "end", found));
+        return found.masthead(title);
+    }
+
+    /** How many lines stand above the first sentence. */
+    private static int topOf(List<Line> lines) {
+        int top = 0;
+        while (top < Math.min(lines.size(), LONGEST_TOP)
+                && !lines.get(top).isProse()
+                && !isWrapped(lines.subList(top, lines.size()))) {
+            top++;
+        }
+        return top;
+    }
+
+    /** Whether lines begin with a paragraph that a typewriter has broken: three lines on end and a sentence in them. */
+    private static boolean isWrapped(List<Line> lines) {
+        StringBuilder paragraph = new StringBuilder();
+        int length = 0;
+        while (length < lines.size() && (length == 0 || lines.get(length).follows(lines.get(length - 1)))) {
+            paragraph.append(lines.get(length).words()).append(' ');
+            length++;
+        }
+        return length >= 3
+                && lines.get(1).words().matches("(?s)\\p{Ll}.*|.*[^.!?:;]")
+                && lines.get(0).words().length() > 40
+                && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*");
+    }
+
+    private boolean tells(Line line, String where, Found found) {
+        for (PageRule rule : rules(where).toList()) {
+            Matcher matcher = rule.pattern().matcher(line.words());
+            boolean matches = switch (where) {
+                case "start" -> matcher.lookingAt();
+                case "end" -> matcher.find();
+                default -> matcher.matches();
+            };
+            if (matches) {
+                found.values(rule, matcher);
+                int from = line.span().start();
+                found.left.add(new Span(from + matcher.start(), from + matcher.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<PageRule> rules(String where) {
+        return rules.stream().filter(rule -> rule.where().equals(where));
+    }
+
+    /** The first line of some words. */
+    private static String title(List<Line> untold) {
+        return untold.stream()
+                .filter(line -> line.wordCount() >= SHORTEST_TITLE)
+                .findFirst()
+                .or(() -> untold.stream().findFirst())
+                .map(Line::words)
+                .orElse("");
+    }
+
+    /** What has been found so far: of several values the one of the higher rule stands, a letterhead joins its lines. */
+    private final class Found {
+        private final Map<String, String> values = new HashMap<>();
+        private final Map<String, Integer> ranks = new HashMap<>();
+        private final List<Span> left = new ArrayList<>();
+
+        void values(PageRule rule, Matcher matcher) {
+            for (String name : List.of("publisher", "published", "author", "place")) {
+                if (rule.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
+                    add(rule, name, matcher.group(name).strip());
+                }
+            }
+        }
+
+        private void add(PageRule rule, String name, String value) {
+            int rank = rules.indexOf(rule);
+            int standing = ranks.getOrDefault(name, Integer.MAX_VALUE);
+            if (standing < rules.size() && isLetterhead(rule) && isLetterhead(rules.get(standing))) {
+                values.merge(name, value, (first, next) -> first + ", " + next);
+            } else if (rank < standing) {
+                values.put(name, value);
+                ranks.put(name, rank);
+            }
+        }
+
+        private static boolean isLetterhead(PageRule rule) {
+            return rule.name().startsWith("letterhead");
+        }
+
+        Masthead masthead(String title) {
+            PartialDate published = WrittenDate.in(values.getOrDefault("published", "")).stream()
+                    .findFirst()
+                    .map(WrittenDate::day)
+                    .orElse(PartialDate.UNSTATED);
+            return new Masthead(
+                    title,
+                    values.getOrDefault("publisher", ""),
+                    published,
+                    values.getOrDefault("author", ""),
+                    values.getOrDefault("place", ""),
+                    left.stream().sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.entente.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * One row of {@code furniture.tsv} or {@code masthead.tsv}: what a line looks like that speaks of the page.
+ *
+ * @param where the lines that are asked
+ */
+record PageRule(String name, String where, Pattern pattern, String example, String counterExample) {
+    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL"
+            + "|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
+
+    /** What a pattern may name in braces. */
+    private static final Map<String, String> PARTS = Map.of(
+            "{date}",
+            WEEKDAY + "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?" + MONTH + "(?:,?[\\s-]\\d{4})?|"
+                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d\\.\\d\\d\\.\\d{4})",
+            "{time}",
+            "\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
+            "{name}",
+            "(?:(?:Dr|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|van|von|de|da|der)){1,4}",
+            "{place}",
+            "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}");
+
+    static List<PageRule> of(Table table) {
+        return table.rows().stream().map(PageRule::of).toList();
+    }
+
+    private static PageRule of(Table.Row row) {
+        String regex = row.text("pattern");
+        for (Map.Entry<String, String> part : PARTS.entrySet()) {
+            regex = regex.replace(part.getKey(), part.getValue());
+        }
+        try {
+            return new PageRule(
+                    row.text("name"),
+                    row.text("where"),
+                    Pattern.compile(regex, Pattern.UNICODE_CASE),
+                    row.text("example"),
+                    row.text("counter-example"));
+        } catch (PatternSyntaxException e) {
+            throw row.fault("not a pattern: " + e.getDescription());
+        }
+    }
+}

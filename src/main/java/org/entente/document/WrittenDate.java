@@ -1,0 +1,91 @@
+package org.entente.document;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A calendar date as a text writes it: "2020-07-16", "16 July", "July 15-16, 2021", "16-Jul-2020", "July 2021". Days
+ * that are only pointed at ("Thursday") are left to {@code language}, which knows the day they are seen from.
+ *
+ * @param span the words
+ * @param day the day, or the first of several; without its year where the text leaves it out
+ */
+public record WrittenDate(Span span, PartialDate day) implements Serializable {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String ANY_MONTH =
+            "(?=\\p{Lu})(?i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May"
+                    + "|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?"
+                    + "|Dec(?:ember|\\.)?)(?![a-z])";
+    private static final String ANY_DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)";
+    private static final String ANY_YEAR = "(?:1[89]|20)\\d\\d(?!\\d)";
+    private static final String UNTIL = "\\s?(?:-|–|—|to|and|until)\\s?";
+
+    private static final String MONTH = "(?<month>" + ANY_MONTH + ")";
+    private static final String MONTH_NUMBER = "(?<month>0[1-9]|1[0-2])";
+    private static final String DAY = "(?<day>" + ANY_DAY + ")";
+    private static final String MAYBE_LAST_DAY = "(?:" + UNTIL + "(?:" + ANY_MONTH + "\\s)?" + ANY_DAY + ")?";
+    private static final String YEAR = "(?<year>" + ANY_YEAR + ")";
+    private static final String MAYBE_YEAR = "(?:,?[\\s-](?=" + ANY_YEAR + "))?(?<year>" + ANY_YEAR + "|)";
+
+    /** Each has the groups year, month and day, empty where the text gives none; longer forms come first. */
+    private static final List<Pattern> FORMS = List.of(
+            form(YEAR + "-" + MONTH_NUMBER + "-" + DAY),
+            form(DAY + "\\s" + MONTH + UNTIL + ANY_DAY + "\\s" + ANY_MONTH + MAYBE_YEAR),
+            form(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\s|-)" + MONTH + MAYBE_YEAR),
+            form(MONTH + "\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
+            form(DAY + "\\." + MONTH_NUMBER + "\\." + YEAR),
+            form(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"));
+
+    /** All dates in a text, in its order; what is not in the calendar (31 February) is none. */
+    public static List<WrittenDate> in(String text) {
+        List<WrittenDate> dates = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                PartialDate day = read(matcher.group("year"), matcher.group("month"), matcher.group("day"));
+                if (day.isStated()
+                        && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
+                    dates.add(new WrittenDate(span, day));
+                }
+            }
+        }
+        dates.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(dates);
+    }
+
+    private static Pattern form(String regex) {
+        return Pattern.compile("(?<![\\w.-])" + regex);
+    }
+
+    private static PartialDate read(String year, String month, String day) {
+        String inMonth = String.format(Locale.ROOT, "%02d", number(month));
+        if (day.isEmpty()) {
+            return new PartialDate(year + "-" + inMonth);
+        }
+        try {
+            int leapYear = 2000;
+            LocalDate date = LocalDate.of(
+                    year.isEmpty() ? leapYear : Integer.parseInt(year),
+                    number(month),
+                    Integer.parseInt(day.replaceAll("\\D", "")));
+            return year.isEmpty() ? new PartialDate("-" + date.toString().substring(4)) : PartialDate.of(date);
+        } catch (DateTimeException notInTheCalendar) {
+            return PartialDate.UNSTATED;
+        }
+    }
+
+    private static int number(String month) {
+        return Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+}

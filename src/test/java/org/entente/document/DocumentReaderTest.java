@@ -1,0 +1,183 @@
+package org.entente.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+    private final DocumentReader reader = new DocumentReader();
+
+    private static final String READOUT = """
+            Ministry of External Relations
+            The Republic of Peru
+            Peru and Kenya Hold Second Fisheries Dialogue
+            Updated: May 4, 2031 20:37
+
+            LIMA, May 3 (Andean Wire) -- Peru and Kenya agreed on Thursday to protect the tuna stocks of both oceans.
+
+            They will meet again next year.
+
+            Share this article
+
+            Related Stories
+            Kenya opens new port
+
+            Leave a Reply
+            """;
+
+    @Test
+    void readsWhatAReadoutSaysAboutItself() throws UnreadableSourceException {
+        Source source = read("readout.txt", READOUT);
+
+        assertThat(source.title()).isEqualTo("Peru and Kenya Hold Second Fisheries Dialogue");
+        assertThat(source.publisher()).isEqualTo("Ministry of External Relations, The Republic of Peru");
+        assertThat(source.published().iso()).isEqualTo("2031-05-04");
+        assertThat(source.dateline()).isEqualTo("LIMA");
+    }
+
+    @Test
+    void leavesMastheadAndFurnitureOutOfTheBody() throws UnreadableSourceException {
+        assertThat(body(read("readout.txt", READOUT))).isEqualTo("""
+                        Peru and Kenya Hold Second Fisheries Dialogue|\
+                        Peru and Kenya agreed on Thursday to protect the tuna stocks of both oceans.
+
+                        They will meet again next year.""");
+    }
+
+    @Test
+    void keepsTheTextAsItWasDecoded() throws UnreadableSourceException {
+        String text = "  A heading of sorts \r\n\r\n\tOne sentence\u00a0here. \r\n\r\n";
+
+        assertThat(read("a.txt", text).text()).isEqualTo(text);
+        assertThat(read("a.txt", "\uFEFF" + text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void readsTheSignOffOfAnAgency() throws UnreadableSourceException {
+        Source source = read("a.txt", """
+                        The ministers of Peru and Kenya met again in Lima and agreed to open the ports.
+
+                        They thanked their hosts. /// Andean Wire, 3 May 2031
+                        """);
+
+        assertThat(source.publisher()).isEqualTo("Andean Wire");
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
+        assertThat(body(source)).doesNotContain("Andean");
+    }
+
+    @Test
+    void prefersThePersonToTheOfficeAsAuthor() throws UnreadableSourceException {
+        Source source = read("a.txt", """
+                Minister Quispe’s Call with Kenyan Counterpart
+
+                Office of the Spokesperson
+
+                The below is attributable to Spokesperson Ana Silva:
+
+                Minister Quispe spoke today with his Kenyan counterpart about the fish of both oceans.
+                """);
+
+        assertThat(source.title()).isEqualTo("Minister Quispe’s Call with Kenyan Counterpart");
+        assertThat(source.author()).isEqualTo("Ana Silva");
+        assertThat(body(source)).doesNotContain("Spokesperson");
+    }
+
+    @Test
+    void findsNoTitleAboveABrokenParagraph() throws UnreadableSourceException {
+        Source source = read("a.txt", """
+                LIMA, May 3 - Foreign ministers of six coastal nations ended
+                a two-day meeting here today, and said they would seek a
+                common policy on tuna.
+                  "We have made a start," said Kenya's minister.
+                Reuter
+                """);
+
+        assertThat(source.title()).isEmpty();
+        assertThat(source.published().iso()).isEqualTo("--05-03");
+        assertThat(source.publisher()).isEqualTo("Reuter");
+        assertThat(body(source)).startsWith("Foreign ministers").endsWith("Kenya's minister.");
+    }
+
+    @Test
+    void takesAListOfStatesForTextAndNotForAMenu() throws UnreadableSourceException {
+        String text =
+                "The meeting was attended by the ministers of these coastal states of the south:\n\nPeru\nKenya\n";
+
+        assertThat(body(read("a.txt", text))).isEqualTo(text.strip());
+    }
+
+    @Test
+    void readsThePageThatABrowserShows() throws UnreadableSourceException {
+        Source source = read("page.html", """
+                <!doctype html><html><head><title>Tuna deal | Andean Wire</title>
+                <meta property="og:site_name" content="Andean Wire">
+                <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Tuna deal",
+                 "datePublished": "2031-05-03T10:00:00Z", "author": [{"@type": "Person", "name": "Ana Silva"}]}</script>
+                <style>p { color: red }</style></head>
+                <body><nav><a href="/">Home</a></nav><article><h1>Tuna deal</h1>
+                <p>Peru &amp; Kenya   <b>agreed</b> to protect<br>the tuna.</p><ul><li>one</li><li>two</li></ul>
+                <script>alert('x')</script></article><footer>Contact</footer></body></html>
+                """);
+
+        assertThat(source.text()).isEqualTo("Tuna deal\n\nPeru & Kenya agreed to protect\nthe tuna.\n\none\ntwo");
+        assertThat(source.title()).isEqualTo("Tuna deal");
+        assertThat(source.publisher()).isEqualTo("Andean Wire");
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
+        assertThat(source.author()).isEqualTo("Ana Silva");
+    }
+
+    @Test
+    void knowsAPageByItsFirstCharacters() throws UnreadableSourceException {
+        assertThat(read("page.txt", "\n<html><body><p>Words.</p></body></html>").text())
+                .isEqualTo("Words.");
+    }
+
+    @Test
+    void standsDeeplyNestedPages() throws UnreadableSourceException {
+        String page = "<div>".repeat(50_000) + "Words" + "</div>".repeat(50_000);
+
+        assertThat(read("page.html", page).text()).isEqualTo("Words");
+    }
+
+    @Test
+    void namesTheByteThatIsNotUtf8() {
+        byte[] latin1 = "Conférence".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> reader.read("old.txt", latin1))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessage("old.txt: not UTF-8 at byte 4 (0xE9); save it as UTF-8");
+    }
+
+    @Test
+    void refusesACharacterThatIsCutOff() {
+        byte[] whole = "Café".getBytes(UTF_8);
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        cut.write(whole, 0, whole.length - 1);
+
+        assertThatThrownBy(() -> reader.read("cut.txt", cut.toByteArray()))
+                .hasMessageStartingWith("cut.txt: not UTF-8 at byte 3");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        assertThatThrownBy(() -> reader.read("photo.txt", new byte[] {'J', 'P', 0, 1}))
+                .hasMessage("photo.txt: not a text (a zero byte at 2); give plain text or HTML");
+        assertThatThrownBy(() -> read("empty.txt", " \n ")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> read("page.html", "<script>1</script>")).hasMessageContaining("without text");
+        assertThatThrownBy(() -> reader.read("wide.txt", "Words".getBytes(StandardCharsets.UTF_16)))
+                .hasMessageContaining("UTF-16");
+    }
+
+    private Source read(String name, String text) throws UnreadableSourceException {
+        return reader.read(name, text.getBytes(UTF_8));
+    }
+
+    private static String body(Source source) {
+        return source.body().stream().map(span -> span.of(source.text())).collect(Collectors.joining("|"));
+    }
+}
