@@ -1,13 +1,10 @@
 package org.entente.site.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.entente.site.page.ClaimPage.Divergence;
-import org.entente.site.page.ClaimPage.Reason;
 import org.entente.site.page.ClaimPage.Version;
 import org.entente.site.page.ClaimPage.Wording;
 import org.entente.store.Rows.Row;
@@ -18,11 +15,11 @@ record ClaimPages(PageData data) {
     Optional<Sheet> of(String key, Visit visit) {
         Map<String, String> claim = Map.of("claim", key);
         return data.row("claim", claim)
-                .map(row -> sheet(row, wordings(data.rows("claim-wordings", claim)), visit.text()));
+                .map(row -> sheet(row, new Wordings(data).of(data.rows("claim-wordings", claim)), visit.text()));
     }
 
     private Sheet sheet(Row row, List<Wording> wordings, Text text) {
-        String iri = row.text("claim");
+        String iri = row.text("iri");
         Force force = Force.named(row.text("kind"));
         Link meeting = row.has("meeting") ? data.link(row, "meeting", "name") : Link.none("");
         ClaimPage page = new ClaimPage(
@@ -40,38 +37,6 @@ record ClaimPages(PageData data) {
                 citation(row, iri, text));
         String description = text.lookup("kind." + force.code()) + ": " + page.label();
         return new Sheet("claim", "browse/claims", page.label(), description, iri, page);
-    }
-
-    private List<Wording> wordings(List<Row> rows) {
-        List<Row> ordered = rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.text("published"))
-                        .thenComparing(row -> row.text("source"))
-                        .thenComparing(row -> row.number("start")))
-                .toList();
-        List<List<WordRun>> marked = WordDifference.mark(
-                ordered.stream().map(row -> row.text("quote")).toList());
-        return IntStream.range(0, ordered.size())
-                .mapToObj(i -> wording(ordered.get(i), marked.get(i)))
-                .toList();
-    }
-
-    private Wording wording(Row row, List<WordRun> quote) {
-        String anchor = Anchor.of(row.text("statement"));
-        Link source = data.link(row, "source", "title");
-        return new Wording(
-                anchor,
-                source,
-                row.text("publisher"),
-                row.text("published"),
-                Force.named(row.text("force")),
-                data.links(row, "actors"),
-                row.text("speaker"),
-                row.text("prefix"),
-                quote,
-                row.text("suffix"),
-                new Reason(row.text("rule"), row.text("trigger")),
-                source.href() + "#" + anchor,
-                row.has("address") ? TextFragment.of(row.text("address"), row.text("quote")) : "");
     }
 
     /** Force and parties are shown with each source's version; of the others it is said that they differ. */

@@ -26,7 +26,7 @@ record MeetingPages(PageData data) {
     }
 
     private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter) {
-        String iri = row.text("meeting");
+        String iri = row.text("iri");
         Coverage shown = filter.apply(coverage);
         MeetingPage page = new MeetingPage(
                 row.text("name"),

@@ -43,6 +43,7 @@ record PageData(Store store, CannedQueries queries, Addresses addresses) {
     static List<List<String>> records(Row row, String column) {
         return row.text(column)
                 .lines()
+                .filter(line -> !line.isEmpty())
                 .distinct()
                 .map(line -> Arrays.asList(line.split("\t", -1)))
                 .toList();

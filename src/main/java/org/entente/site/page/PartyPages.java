@@ -31,7 +31,7 @@ record PartyPages(PageData data) {
                         .map(data::claim)
                         .toList(),
                 part.pager(data.addresses(), "page/party/" + key));
-        return new Sheet("party", "browse/parties", page.name(), "", row.text("party"), page);
+        return new Sheet("party", "browse/parties", page.name(), "", row.text("iri"), page);
     }
 
     private List<ListItem> meetings(Row row, Text text) {

@@ -26,7 +26,7 @@ record PersonPages(PageData data) {
                 appearances(meetings),
                 data.links(row, "met"),
                 claims.stream().map(data::claim).toList());
-        return new Sheet("person", "browse/people", page.name(), "", row.text("person"), page);
+        return new Sheet("person", "browse/people", page.name(), "", row.text("iri"), page);
     }
 
     /** One line for each meeting, whatever number of sources place the person there; the latest first. */

@@ -42,7 +42,7 @@ record SourcePages(PageData data) {
                         .distinct()
                         .toList(),
                 MarkedText.passages(row.text("text"), body(row), marked));
-        return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("source"), page);
+        return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("iri"), page);
     }
 
     private static List<Count> counts(List<MarkedText.Statement> statements) {

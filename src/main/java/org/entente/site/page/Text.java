@@ -11,10 +11,8 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -67,17 +65,18 @@ final class Text implements LocalizationSupport {
     /** A date of ISO 8601, parts of which may be left out, as the language writes it. */
     String date(String iso) {
         return switch (iso.length()) {
-            case 10 ->
-                LocalDate.parse(iso)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(language));
+            case 10 -> LocalDate.parse(iso).format(pattern("date.full"));
             case 7 ->
                 iso.startsWith("--")
-                        ? MonthDay.parse(iso).format(DateTimeFormatter.ofPattern(lookup("date.day"), language))
-                        : YearMonth.parse(iso).format(DateTimeFormatter.ofPattern(lookup("date.month"), language));
-            case 4 -> Year.parse(iso).toString();
+                        ? MonthDay.parse(iso).format(pattern("date.day"))
+                        : YearMonth.parse(iso).format(pattern("date.month"));
+            case 4 -> iso;
             default -> lookup("date.unstated");
         };
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(lookup(key), language);
     }
 
     private static void load(Properties messages, Locale language) {

@@ -1,0 +1,45 @@
+package org.entente.site.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.site.page.ClaimPage.Reason;
+import org.entente.site.page.ClaimPage.Wording;
+import org.entente.store.Rows.Row;
+
+/** The wordings of a claim, with what sets each apart from the others. */
+record Wordings(PageData data) {
+
+    /** In the order in which the sources were published. */
+    List<Wording> of(List<Row> rows) {
+        List<Row> ordered = rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.text("published"))
+                        .thenComparing(row -> row.text("source"))
+                        .thenComparing(row -> row.number("start")))
+                .toList();
+        List<List<WordRun>> marked = WordDifference.mark(
+                ordered.stream().map(row -> row.text("quote")).toList());
+        return IntStream.range(0, ordered.size())
+                .mapToObj(i -> wording(ordered.get(i), marked.get(i)))
+                .toList();
+    }
+
+    private Wording wording(Row row, List<WordRun> quote) {
+        String anchor = Anchor.of(row.text("iri"));
+        Link source = data.link(row, "source", "title");
+        return new Wording(
+                anchor,
+                source,
+                row.text("publisher"),
+                row.text("published"),
+                Force.named(row.text("force")),
+                data.links(row, "actors"),
+                row.text("speaker"),
+                Context.before(row.text("prefix")),
+                quote,
+                Context.after(row.text("suffix")),
+                new Reason(row.text("rule"), row.text("trigger")),
+                source.href() + "#" + anchor,
+                row.has("address") ? TextFragment.of(row.text("address"), row.text("quote")) : "");
+    }
+}
