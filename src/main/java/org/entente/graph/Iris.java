@@ -118,7 +118,7 @@ public record Iris(String base) {
     }
 
     /** Everything but RFC 3986's unreserved characters by percent-encoded UTF-8. */
-    private static String encoded(String key) {
+    public static String encoded(String key) {
         StringBuilder segment = new StringBuilder();
         for (byte octet : key.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);

@@ -17,7 +17,12 @@ public enum Format {
     CSV("text/csv", "csv"),
     TSV("text/tab-separated-values", "tsv"),
     JSON("application/json", "json"),
-    PLAIN_TEXT("text/plain", "txt");
+    PLAIN_TEXT("text/plain", "txt"),
+    STYLE_SHEET("text/css", "css"),
+    SCRIPT("text/javascript", "js"),
+    SVG("image/svg+xml", "svg"),
+    PNG("image/png", "png"),
+    FONT("font/woff2", "woff2");
 
     private final String mediaType;
     private final String suffix;

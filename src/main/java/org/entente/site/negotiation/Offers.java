@@ -37,6 +37,10 @@ public final class Offers {
 
     public static final List<Offer> SELECT_WITH_PAGE = join(SELECT, PAGE);
 
+    /** What the pages look like and do; each address has one of them. */
+    public static final List<Offer> ASSETS =
+            of(Format.STYLE_SHEET, Format.SCRIPT, Format.SVG, Format.PNG, Format.FONT, Format.JSON);
+
     private Offers() {}
 
     /** The formats under their own names. */

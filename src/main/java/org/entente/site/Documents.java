@@ -1,0 +1,120 @@
+package org.entente.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.entente.site.http.Address;
+import org.entente.site.http.Conditional;
+import org.entente.site.http.Representation;
+import org.entente.site.http.Request;
+import org.entente.site.http.Response;
+import org.entente.site.http.TypedLink;
+import org.entente.site.negotiation.Accept;
+import org.entente.site.negotiation.Coding;
+import org.entente.site.negotiation.Format;
+import org.entente.site.negotiation.Languages;
+import org.entente.site.negotiation.Offer;
+import org.entente.site.page.Pages;
+
+/**
+ * Answers requests for documents: chooses the representation, writes it once and keeps it for the next who asks. What
+ * was kept is forgotten when the dataset changes.
+ */
+final class Documents {
+    private static final long ROOM = 48L << 20;
+    /** Long enough to spare a reader who goes to and fro, short enough that nobody looks at last week's data. */
+    private static final String CACHING = "public, max-age=60";
+
+    private final Supplier<String> version;
+    private final Failures failures;
+    private final Cache<Key, Representation> written = Caffeine.newBuilder()
+            .maximumWeight(ROOM)
+            .weigher((Key key, Representation representation) -> 256 + representation.weight())
+            .build();
+
+    /** Keeps documents apart by the version of the dataset that they speak of. */
+    Documents(Supplier<String> version, Failures failures) {
+        this.version = version;
+        this.failures = failures;
+    }
+
+    /** Answers with the representation that the client's headers choose. */
+    Response answer(Request request, Document document) {
+        return Accept.parse(request.header("Accept"))
+                .choose(document.offers())
+                .map(offer -> answer(request, document, offer, vary(document.offers())))
+                .orElseGet(() -> failures.notAcceptable(request, document));
+    }
+
+    /** Answers in the format that the address names, whatever the headers say. */
+    Response answer(Request request, Document document, Format format) {
+        Offer offer = new Offer(format.mediaType(), format);
+        return answer(request, document, offer, vary(List.of(offer)));
+    }
+
+    private Response answer(Request request, Document document, Offer offer, String vary) {
+        Locale language = Languages.choose(request.header("Accept-Language"), Pages.LANGUAGES);
+        return representation(request.address(), document, offer, language)
+                .map(representation -> {
+                    Coding coding = representation.available(Coding.choose(request.header("Accept-Encoding")));
+                    Map<String, String> headers = headers(representation, coding, offer, language);
+                    headers.put("Vary", vary);
+                    return Conditional.notModified(request, representation.entityTag(coding))
+                            ? Response.empty(304, headers)
+                            : new Response(200, headers, representation.bytes(coding));
+                })
+                .orElseGet(() -> failures.notFound(request, offer));
+    }
+
+    private Optional<Representation> representation(Address address, Document document, Offer offer, Locale language) {
+        Key key = new Key(version.get(), address, offer, language);
+        Representation kept = written.getIfPresent(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<Representation> fresh =
+                document.write(offer.format(), language).map(text -> represent(document, text, offer));
+        fresh.ifPresent(representation -> written.put(key, representation));
+        return fresh;
+    }
+
+    private static Map<String, String> headers(
+            Representation representation, Coding coding, Offer offer, Locale language) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", Format.contentType(offer.mediaType()));
+        headers.put("ETag", representation.entityTag(coding));
+        headers.put("Cache-Control", CACHING);
+        if (!representation.links().isEmpty()) {
+            headers.put("Link", representation.links());
+        }
+        if (offer.format() == Format.HTML) {
+            headers.put("Content-Language", language.toLanguageTag());
+        }
+        if (coding != Coding.IDENTITY) {
+            headers.put("Content-Encoding", coding.token());
+        }
+        return headers;
+    }
+
+    private static Representation represent(Document document, Document.Text text, Offer offer) {
+        Stream<TypedLink> alternates = document.alternatives().stream()
+                .filter(alternative -> !alternative.mediaType().equals(offer.mediaType()))
+                .map(alternative -> new TypedLink(alternative.address(), "alternate", alternative.mediaType()));
+        List<TypedLink> links = Stream.concat(text.links().stream(), alternates).toList();
+        return Representation.of(offer.mediaType(), text.bytes(), links);
+    }
+
+    /** The request headers that the choice depends on (RFC 9110, 12.5.5). */
+    private static String vary(List<Offer> offers) {
+        String vary = offers.size() > 1 ? "Accept, Accept-Encoding" : "Accept-Encoding";
+        return offers.stream().anyMatch(offer -> offer.format() == Format.HTML) ? vary + ", Accept-Language" : vary;
+    }
+
+    private record Key(String version, Address address, Offer offer, Locale language) {}
+}
