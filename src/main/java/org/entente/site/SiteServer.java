@@ -63,14 +63,11 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private static Site site(Iris iris, Store store) {
-        Pages pages = new Pages();
+        CannedQueries queries = new CannedQueries();
+        Pages pages = new Pages(store, queries, iris.base());
         Failures failures = new Failures(pages);
         return new Site(
-                iris,
-                pages,
-                new Descriptions(store, new CannedQueries(), iris),
-                new Documents(store::version, failures),
-                failures);
+                iris, pages, new Descriptions(store, queries, iris), new Documents(store::version, failures), failures);
     }
 
     private static ServerConnector connector(Server jetty) {

@@ -125,7 +125,6 @@ public final class Descriptions {
             prefixes.setNsPrefix(thing.word(), iris.namespace(thing));
         }
         return prefixes.setNsPrefix("ent", Vocabulary.NAMESPACE)
-                .setNsPrefix("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
                 .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
                 .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
                 .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")

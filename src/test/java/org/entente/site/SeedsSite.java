@@ -1,0 +1,31 @@
+package org.entente.site;
+
+import org.entente.evaluation.GoldExtractions;
+import org.entente.graph.Iris;
+import org.entente.graph.Publication;
+import org.entente.resolution.Resolution;
+import org.entente.site.SiteServer.ListenAt;
+import org.entente.store.Store;
+
+/** A real site over the gold of the seeds, for tests and for looking at. */
+final class SeedsSite {
+    static final Iris IRIS = new Iris("http://entente.example/");
+
+    private SeedsSite() {}
+
+    static Store store() {
+        Store store = Store.inMemory();
+        Resolution resolution =
+                GoldExtractions.ofSeeds().stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
+        store.load(Publication.of(resolution.dossier(), IRIS, "test"));
+        return store;
+    }
+
+    static SiteServer start() throws AddressTakenException {
+        return SiteServer.start(new ListenAt("localhost", 0), IRIS, store());
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.out.println(start().address());
+    }
+}
