@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -14,7 +14,7 @@ import org.entente.language.Token;
  *
  * @param forms the ways in which a term may have it: as it stands, its base form, and in capitals if it stands so
  */
-record Word(Span span, Set<String> forms) {
+record Word(Span span, List<String> forms) {
     /** Longer words in capitals stand in a headline. */
     private static final int LONGEST_ABBREVIATION = 4;
 
@@ -46,9 +46,12 @@ record Word(Span span, Set<String> forms) {
         }
     }
 
-    private static Set<String> forms(String text, String lower, String lemma) {
+    /** In a fixed order, so that of two equally long terms the same one wins every time. */
+    private static List<String> forms(String text, String lower, String lemma) {
         boolean abbreviation = isAbbreviation(text) && text.length() <= LONGEST_ABBREVIATION;
-        return abbreviation ? Set.of(text) : Set.copyOf(List.of(text, lower, lemma));
+        return abbreviation
+                ? List.of(text)
+                : Stream.of(text, lower, lemma).distinct().toList();
     }
 
     private static List<String> parts(String text) {

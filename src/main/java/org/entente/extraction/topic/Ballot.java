@@ -1,0 +1,66 @@
+package org.entente.extraction.topic;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.language.Token;
+import org.entente.statement.TopicCode;
+import org.entente.statement.Topics;
+
+/** The votes of terms for topics. A ballot is filled and read within one method; nobody shares it. */
+final class Ballot {
+    private final Topics topics;
+    private final Map<TopicCode, Double> votes = new HashMap<>();
+
+    Ballot(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** Each term of these words votes once for its topics, with its weight times the factor. */
+    void count(List<Token> tokens, TermTree terms, double factor) {
+        terms.hits(Word.of(tokens)).stream()
+                .flatMap(hit -> hit.votes().stream())
+                .distinct()
+                .forEach(vote -> add(vote.topic(), factor * vote.weight()));
+    }
+
+    void add(TopicCode topic, double weight) {
+        votes.merge(topic, weight, Double::sum);
+    }
+
+    /** The most that one topic has. */
+    double most() {
+        return votes.values().stream().mapToDouble(vote -> vote).max().orElse(0);
+    }
+
+    /** The votes of each topic at the top with those below it. */
+    Map<TopicCode, Double> tops() {
+        Map<TopicCode, Double> tops = new HashMap<>();
+        votes.forEach((topic, vote) -> tops.merge(topics.top(topic), vote, Double::sum));
+        return tops;
+    }
+
+    /** The topics that come close to the first, the weightiest first, no two below the same topic at the top. */
+    List<TopicCode> winners(double close, int most) {
+        Map<TopicCode, Double> tops = tops();
+        double first = tops.values().stream().mapToDouble(vote -> vote).max().orElse(0);
+        return tops.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && entry.getValue() >= close * first)
+                .sorted(Map.Entry.<TopicCode, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(entry -> narrowest(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The narrower topic that has more than half of the votes of its top, or the top. */
+    private TopicCode narrowest(TopicCode top, double sum) {
+        return votes.entrySet().stream()
+                .filter(entry -> topics.top(entry.getKey()).equals(top) && entry.getValue() > sum / 2)
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(top);
+    }
+}
