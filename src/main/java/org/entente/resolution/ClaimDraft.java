@@ -1,6 +1,5 @@
 package org.entente.resolution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,33 +12,38 @@ import org.entente.resolution.Claim.Attestation;
 import org.entente.resolution.Divergence.Aspect;
 import org.entente.resolution.Divergence.Saying;
 import org.entente.statement.Content;
+import org.entente.statement.Evidence;
 import org.entente.statement.Kind;
 import org.entente.statement.Statement;
 
 /** A claim while its sources are gathered: its key and its attestations, the founder first. */
-record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
+record ClaimDraft(String key, String meeting, List<Said> said) {
     private static final int LABEL = 160;
     private static final int TOPICS = 3;
+    private static final int WORDS_OF_KEY = 7;
 
     ClaimDraft {
-        attestations = List.copyOf(attestations);
+        said = List.copyOf(said);
     }
 
-    static ClaimDraft founded(Attestation founder, String meeting) {
-        Content content = founder.statement().content();
+    static ClaimDraft founded(Said founder, String meeting) {
+        Statement statement = founder.attestation().statement();
+        Content content = statement.content();
         String words = Stream.concat(Stream.of(content.action()), content.terms().stream())
-                .limit(7)
+                .limit(WORDS_OF_KEY)
                 .collect(Collectors.joining(" "));
-        String identity =
-                founder.source() + " " + founder.statement().evidence().start() + " "
-                        + founder.statement().evidence().quote();
+        Evidence evidence = statement.evidence();
+        String identity = founder.attestation().source() + " " + evidence.start() + " " + evidence.quote();
         return new ClaimDraft(Key.hashed(Key.slug(words), identity), meeting, List.of(founder));
     }
 
-    ClaimDraft with(Attestation attestation) {
-        List<Attestation> more = new ArrayList<>(attestations);
-        more.add(attestation);
-        return new ClaimDraft(key, meeting, more);
+    ClaimDraft with(Said more) {
+        return new ClaimDraft(
+                key, meeting, Stream.concat(said.stream(), Stream.of(more)).toList());
+    }
+
+    private List<Attestation> attestations() {
+        return said.stream().map(Said::attestation).toList();
     }
 
     /**
@@ -48,20 +52,20 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
      * @param reporters the sources that report its meeting
      */
     Claim resolved(List<String> reporters) {
-        Set<String> attesting = attestations.stream().map(Attestation::source).collect(Collectors.toSet());
+        Set<String> attesting = attestations().stream().map(Attestation::source).collect(Collectors.toSet());
         return new Claim(
                 key,
                 label(),
                 kind(),
                 mostGiven(statement -> Stream.of(statement.actors())).get(0),
-                attestations.stream()
+                attestations().stream()
                         .flatMap(a -> a.statement().addressees().stream())
                         .distinct()
                         .sorted()
                         .toList(),
                 mostGiven((Statement statement) -> statement.topics().stream()).subList(0, topicCount()),
                 meeting,
-                attestations,
+                attestations(),
                 reporters.stream().filter(source -> !attesting.contains(source)).toList(),
                 divergences(),
                 attesting.size());
@@ -69,7 +73,7 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
 
     private String label() {
         String quote =
-                attestations.get(0).statement().evidence().quote().strip().replaceAll("\\s+", " ");
+                attestations().get(0).statement().evidence().quote().strip().replaceAll("\\s+", " ");
         if (quote.length() <= LABEL) {
             return quote;
         }
@@ -80,7 +84,7 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
     /** Each source has one voice; the weaker kind wins a tie, within a source and between sources. */
     private Kind kind() {
         return mostFrequentKind(
-                attestations.stream().collect(Collectors.groupingBy(Attestation::source)).values().stream()
+                attestations().stream().collect(Collectors.groupingBy(Attestation::source)).values().stream()
                         .map(ofOneSource -> mostFrequentKind(
                                 ofOneSource.stream().map(a -> a.statement().kind()))));
     }
@@ -95,7 +99,7 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
     }
 
     private int topicCount() {
-        long topics = attestations.stream()
+        long topics = attestations().stream()
                 .flatMap(a -> a.statement().topics().stream())
                 .distinct()
                 .count();
@@ -104,7 +108,7 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
 
     /** The values of a property by the number of attestations that give them, the first read before the others. */
     private <T> List<T> mostGiven(Function<Statement, Stream<T>> property) {
-        Map<T, Long> counts = attestations.stream()
+        Map<T, Long> counts = attestations().stream()
                 .flatMap(a -> property.apply(a.statement()))
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -135,6 +139,6 @@ record ClaimDraft(String key, String meeting, List<Attestation> attestations) {
 
     private Stream<Divergence> divergence(Aspect aspect, Function<Statement, String> property) {
         return Divergence.of(
-                aspect, attestations.stream().map(a -> new Saying(a.source(), property.apply(a.statement()))));
+                aspect, attestations().stream().map(a -> new Saying(a.source(), property.apply(a.statement()))));
     }
 }

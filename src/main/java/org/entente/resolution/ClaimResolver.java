@@ -1,52 +1,47 @@
 package org.entente.resolution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.entente.resolution.Claim.Attestation;
 import org.entente.statement.Extraction;
+import org.entente.statement.Parties;
 import org.entente.statement.Statement;
 
 /** Brings together what the sources say of the same claim. */
 final class ClaimResolver {
-    /** How alike two statements of one meeting are that say the same. */
-    private static final double SAME = 0.5;
+    private final Parties parties;
+    private final Vocabulary vocabulary;
 
-    private ClaimResolver() {}
+    ClaimResolver(Parties parties, Vocabulary vocabulary) {
+        this.parties = parties;
+        this.vocabulary = vocabulary;
+    }
 
-    static List<Claim> resolve(List<Extraction> extractions, List<Meeting> meetings) {
-        List<ClaimDraft> drafts = new ArrayList<>();
+    /** The claims in the order in which the sources bring them up. */
+    List<Claim> resolve(List<Extraction> extractions, List<Meeting> meetings) {
+        Map<String, MeetingClaims> byMeeting = new LinkedHashMap<>();
         for (Extraction extraction : extractions) {
+            String source = extraction.source().name();
+            Map<String, List<Said>> said = new LinkedHashMap<>();
             for (Statement statement : extraction.statements()) {
-                place(
-                        new Attestation(extraction.source().name(), statement),
-                        meeting(extraction.source().name(), statement.meeting(), meetings),
-                        drafts);
+                String meeting = meeting(source, statement.meeting(), meetings);
+                said.computeIfAbsent(meeting, key -> new ArrayList<>())
+                        .add(new Said(
+                                new Attestation(source, statement),
+                                Gist.of(statement, extraction, parties, vocabulary)));
             }
+            // What is not said at a meeting is compared within its source only.
+            said.forEach((meeting, statements) -> byMeeting
+                    .computeIfAbsent(
+                            meeting.isEmpty() ? "/" + source : meeting, key -> new MeetingClaims(meeting, vocabulary))
+                    .add(statements));
         }
-        return drafts.stream()
+        return byMeeting.values().stream()
+                .flatMap(claims -> claims.drafts().stream())
                 .map(draft -> draft.resolved(reporters(draft.meeting(), meetings)))
                 .toList();
-    }
-
-    private static void place(Attestation attestation, String meeting, List<ClaimDraft> drafts) {
-        Optional<ClaimDraft> best = drafts.stream()
-                .filter(draft -> draft.meeting().equals(meeting))
-                .filter(draft -> likeness(draft, attestation) >= SAME)
-                .max(Comparator.comparing(draft -> likeness(draft, attestation)));
-        if (best.isPresent()) {
-            drafts.replaceAll(draft -> draft.equals(best.get()) ? draft.with(attestation) : draft);
-        } else {
-            drafts.add(ClaimDraft.founded(attestation, meeting));
-        }
-    }
-
-    private static double likeness(ClaimDraft draft, Attestation attestation) {
-        return draft.attestations().stream()
-                .mapToDouble(a -> StatementLikeness.of(a.statement(), attestation.statement()))
-                .max()
-                .orElse(0);
     }
 
     private static String meeting(String source, int index, List<Meeting> meetings) {

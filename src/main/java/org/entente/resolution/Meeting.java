@@ -37,17 +37,6 @@ record Meeting(String key, List<Sighting> sightings) {
                 .anyMatch(s -> s.index() == index && s.source().name().equals(source));
     }
 
-    /** How much speaks for the sighting being of this meeting; 0 for nothing, or where anything speaks against it. */
-    int likeness(Sighting sighting) {
-        boolean contradicted = sightings.stream().anyMatch(s -> MeetingLikeness.contradict(s, sighting));
-        return contradicted
-                ? 0
-                : sightings.stream()
-                        .mapToInt(s -> MeetingLikeness.of(s, sighting))
-                        .max()
-                        .orElse(0);
-    }
-
     /** The meeting as it is published. */
     ResolvedMeeting resolved(List<ResolvedPerson> persons) {
         List<Appearance> appearances = persons.stream()

@@ -3,10 +3,12 @@ package org.entente.resolution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.document.Table;
 import org.entente.statement.MeetingReport;
 import org.entente.statement.MeetingReport.Format;
 import org.entente.statement.Participation;
+import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
 
 /**
@@ -20,23 +22,37 @@ final class MeetingLikeness {
     /** A circle of so many parties rarely meets twice in a few days. */
     private static final int MANY = 5;
 
-    private static final Set<String> SAYS_NOTHING =
-            Set.copyOf(Table.read("resolution/meeting-words.tsv").rows().stream()
-                    .flatMap(row -> Words.of(row.text("word")).stream())
-                    .toList());
+    private final Parties register;
+    private final Set<String> sayNothing;
 
-    private MeetingLikeness() {}
+    MeetingLikeness(Parties register) {
+        this.register = register;
+        sayNothing = Table.read("org/entente/resolution/meeting-words.tsv").rows().stream()
+                .flatMap(row -> Words.of(row.text("word")).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** How much speaks for the sighting being of this meeting; 0 for nothing, or where anything speaks against it. */
+    int of(Sighting sighting, Meeting meeting) {
+        boolean contradicted = meeting.sightings().stream().anyMatch(seen -> contradict(seen, sighting));
+        return contradicted
+                ? 0
+                : meeting.sightings().stream()
+                        .mapToInt(seen -> of(seen, sighting))
+                        .max()
+                        .orElse(0);
+    }
 
     /** Whether the two cannot be the same meeting. */
-    static boolean contradict(Sighting one, Sighting other) {
+    private static boolean contradict(Sighting one, Sighting other) {
         return MeetingDates.compare(one, other) == Agreement.DIFFERENT
                 || otherCount(one.report(), other.report())
                 || otherChannel(one.report().format(), other.report().format())
                 || otherPeople(one.report(), other.report());
     }
 
-    /** How much speaks for the same meeting, of two that do not {@link #contradict}; 0 for not enough. */
-    static int of(Sighting one, Sighting other) {
+    /** The same of two sightings that do not contradict. */
+    private int of(Sighting one, Sighting other) {
         Agreement dates = MeetingDates.compare(one, other);
         Agreement parties = parties(one.report().parties(), other.report().parties());
         int marks = marks(one.report(), other.report());
@@ -66,9 +82,9 @@ final class MeetingLikeness {
         };
     }
 
-    private static Agreement parties(List<PartyCode> one, List<PartyCode> other) {
-        Set<PartyCode> a = new HashSet<>(one);
-        Set<PartyCode> b = new HashSet<>(other);
+    private Agreement parties(List<PartyCode> one, List<PartyCode> other) {
+        Set<PartyCode> a = members(one);
+        Set<PartyCode> b = members(other);
         Set<PartyCode> common = new HashSet<>(a);
         common.retainAll(b);
         int larger = Math.max(a.size(), b.size());
@@ -86,8 +102,12 @@ final class MeetingLikeness {
         return inside || common.size() >= MOST * larger ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
 
+    private Set<PartyCode> members(List<PartyCode> codes) {
+        return codes.stream().flatMap(code -> register.members(code).stream()).collect(Collectors.toSet());
+    }
+
     /** What two reports share of what tells meetings apart: the count within a series, the words of the name. */
-    private static int marks(MeetingReport one, MeetingReport other) {
+    private int marks(MeetingReport one, MeetingReport other) {
         Set<String> names = telling(one);
         Set<String> common = new HashSet<>(names);
         Set<String> others = telling(other);
@@ -97,9 +117,9 @@ final class MeetingLikeness {
         return (name ? 2 : 0) + (count && (name || names.isEmpty() || others.isEmpty()) ? 2 : 0);
     }
 
-    private static Set<String> telling(MeetingReport report) {
+    private Set<String> telling(MeetingReport report) {
         Set<String> words = new HashSet<>(Words.of(report.series() + " " + report.name()));
-        words.removeAll(SAYS_NOTHING);
+        words.removeAll(sayNothing);
         return words;
     }
 

@@ -14,9 +14,13 @@ final class MeetingResolver {
     /** More parties than this make no readable key. */
     private static final int FEW_PARTIES = 8;
 
-    private MeetingResolver() {}
+    private final MeetingLikeness likeness;
 
-    static List<Meeting> resolve(List<Extraction> extractions) {
+    MeetingResolver(MeetingLikeness likeness) {
+        this.likeness = likeness;
+    }
+
+    List<Meeting> resolve(List<Extraction> extractions) {
         List<Meeting> meetings = new ArrayList<>();
         for (Extraction extraction : extractions) {
             for (Sighting sighting : Sighting.of(extraction)) {
@@ -27,12 +31,12 @@ final class MeetingResolver {
     }
 
     /** Adds the sighting to the meeting that it is most likely of, or to a new one. */
-    private static void place(Sighting sighting, List<Meeting> meetings) {
+    private void place(Sighting sighting, List<Meeting> meetings) {
         // What a source tells apart is not brought together.
         Optional<Meeting> best = meetings.stream()
                 .filter(meeting -> !meeting.isSeenBy(sighting.source().name()))
-                .filter(meeting -> meeting.likeness(sighting) > 0)
-                .max(Comparator.comparing(meeting -> meeting.likeness(sighting)));
+                .filter(meeting -> likeness.of(sighting, meeting) > 0)
+                .max(Comparator.comparing(meeting -> likeness.of(sighting, meeting)));
         if (best.isPresent()) {
             meetings.replaceAll(meeting -> meeting.equals(best.get()) ? meeting.with(sighting) : meeting);
         } else {

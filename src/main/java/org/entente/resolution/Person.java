@@ -42,7 +42,7 @@ record Person(String key, List<Appearance> appearances) {
         return partyKnown && one.isVariantOf(other) ? 1 : 0;
     }
 
-    ResolvedPerson resolved() {
+    ResolvedPerson resolved(Ranks ranks) {
         List<String> offices = appearances.stream()
                 .map(appearance -> appearance.participation().office())
                 .filter(office -> !office.isEmpty())
@@ -54,7 +54,7 @@ record Person(String key, List<Appearance> appearances) {
                 names().stream().filter(form -> !form.equals(name())).toList(),
                 party(),
                 offices,
-                Ranks.of(offices),
+                ranks.of(offices),
                 appearances);
     }
 

@@ -11,9 +11,13 @@ import org.entente.statement.PartyCode;
 
 /** Brings together what the sources say of the same person. */
 final class PersonResolver {
-    private PersonResolver() {}
+    private final Ranks ranks;
 
-    static List<ResolvedPerson> resolve(List<Extraction> extractions, List<Meeting> meetings) {
+    PersonResolver(Ranks ranks) {
+        this.ranks = ranks;
+    }
+
+    List<ResolvedPerson> resolve(List<Extraction> extractions, List<Meeting> meetings) {
         List<Person> persons = new ArrayList<>();
         for (Extraction extraction : extractions) {
             String source = extraction.source().name();
@@ -23,7 +27,7 @@ final class PersonResolver {
             }
             extraction.speakers().forEach(speaker -> place(speaker, "", source, persons));
         }
-        return persons.stream().map(Person::resolved).toList();
+        return persons.stream().map(person -> person.resolved(ranks)).toList();
     }
 
     private static String key(List<Meeting> meetings, String source, int index) {

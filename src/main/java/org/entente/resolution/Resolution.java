@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.Source;
 import org.entente.statement.Extraction;
+import org.entente.statement.Parties;
 
 /**
  * What was found in a set of sources, ready to be brought together. Sources are told apart by their name.
@@ -48,11 +49,15 @@ public record Resolution(List<Extraction> extractions) implements Serializable {
 
     /** What the sources together say. Costs time: callers keep it. */
     public Dossier dossier() {
-        List<Meeting> meetings = MeetingResolver.resolve(extractions);
-        List<ResolvedPerson> persons = PersonResolver.resolve(extractions, meetings);
-        List<ResolvedMeeting> resolved =
-                meetings.stream().map(meeting -> meeting.resolved(persons)).toList();
-        return new Dossier(extractions, resolved, persons, ClaimResolver.resolve(extractions, meetings));
+        Parties parties = Parties.read();
+        List<Meeting> meetings = new MeetingResolver(new MeetingLikeness(parties)).resolve(extractions);
+        List<ResolvedPerson> persons = new PersonResolver(new Ranks()).resolve(extractions, meetings);
+        List<Claim> claims = new ClaimResolver(parties, Vocabulary.read()).resolve(extractions, meetings);
+        return new Dossier(
+                extractions,
+                meetings.stream().map(meeting -> meeting.resolved(persons)).toList(),
+                persons,
+                claims);
     }
 
     private static Comparator<Source> sources() {

@@ -14,6 +14,7 @@ import org.entente.document.Source;
 import org.entente.document.Span;
 import org.entente.evaluation.GoldSource.GoldMeeting;
 import org.entente.evaluation.GoldSource.GoldPerson;
+import org.entente.statement.Content;
 import org.entente.statement.Evidence;
 import org.entente.statement.Extraction;
 import org.entente.statement.MeetingReport;
@@ -32,16 +33,24 @@ public final class GoldExtractions {
     /** What a careful reader finds in the five seed texts, by name of the source. */
     public static List<Extraction> ofSeeds() {
         try {
-            return GoldSource.readAll(SEEDS, SEEDS_GOLD).stream()
-                    .map(GoldExtractions::of)
-                    .toList();
+            return of(GoldSource.readAll(SEEDS, SEEDS_GOLD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Extraction of(GoldSource gold) {
+    static List<Extraction> of(List<GoldSource> gold) {
+        GoldContent content = new GoldContent();
+        return gold.stream().map(source -> of(source, content)).toList();
+    }
+
+    private static Extraction of(GoldSource gold, GoldContent content) {
         Source source = source(gold);
+        List<GoldStatement> statements = gold.statements().stream()
+                .filter(statement -> !statement.optional())
+                .toList();
+        List<Content> contents =
+                content.of(source, statements.stream().map(GoldStatement::span).toList());
         return new Extraction(
                 source,
                 gold.meetings().stream()
@@ -50,9 +59,12 @@ public final class GoldExtractions {
                 gold.speakers().stream()
                         .map(speaker -> participation(speaker, Role.SPEAKER, source))
                         .toList(),
-                IntStream.range(0, gold.statements().size())
-                        .filter(i -> !gold.statements().get(i).optional())
-                        .mapToObj(i -> statement(gold, i, source))
+                IntStream.range(0, statements.size())
+                        .mapToObj(i -> statement(
+                                statements.get(i),
+                                contents.get(i),
+                                source,
+                                gold.meetings().isEmpty() ? -1 : 0))
                         .toList());
     }
 
@@ -92,19 +104,18 @@ public final class GoldExtractions {
                 gold.person(), gold.party(), gold.office(), role, Evidence.of(source, mention(gold, source.text())));
     }
 
-    private static Statement statement(GoldSource gold, int index, Source source) {
-        GoldStatement statement = gold.statements().get(index);
-        String quote = statement.span().of(source.text());
+    private static Statement statement(GoldStatement gold, Content content, Source source, int meeting) {
+        String quote = gold.span().of(source.text());
         return new Statement(
-                statement.kind(),
-                statement.actors(),
+                gold.kind(),
+                gold.actors(),
                 List.of(),
-                statement.topics(),
-                GoldContent.of(quote),
-                Evidence.of(source, statement.span()),
+                gold.topics(),
+                content,
+                Evidence.of(source, gold.span()),
                 "",
                 new Reason("gold", quote.split(" ", 2)[0]),
-                gold.meetings().isEmpty() ? -1 : 0);
+                meeting);
     }
 
     /** The name, or the longest word of it that the text has, or else the text's first line. */

@@ -1,0 +1,112 @@
+package org.entente.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The claims of one meeting while its sources are gathered. */
+final class MeetingClaims {
+    /** How alike statements of two sources are that say the same. */
+    private static final double SAME = 0.5;
+
+    /** The same within one source, which has less reason to say a thing twice. */
+    private static final double SAME_AGAIN = 0.75;
+
+    private final String meeting;
+    private final Vocabulary vocabulary;
+    private final List<ClaimDraft> drafts = new ArrayList<>();
+    private final List<Gist> gists = new ArrayList<>();
+
+    MeetingClaims(String meeting, Vocabulary vocabulary) {
+        this.meeting = meeting;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A statement that could attest the claim with this number. */
+    private record Candidate(double likeness, int draft, int statement) {}
+
+    List<ClaimDraft> drafts() {
+        return drafts;
+    }
+
+    /**
+     * Adds all that the next source says: first each statement to the claim of earlier sources that it fits best, the
+     * best fit first and each claim once, then the others to claims that the source itself has made or attested, or to
+     * new ones.
+     */
+    void add(List<Said> source) {
+        source.forEach(said -> gists.add(said.gist()));
+        Weights weights = new Weights(gists, vocabulary);
+        Set<Integer> placed = new HashSet<>();
+        Set<Integer> attested = new HashSet<>();
+        for (Candidate candidate : candidates(source, weights)) {
+            if (!placed.contains(candidate.statement) && attested.add(candidate.draft)) {
+                placed.add(candidate.statement);
+                join(candidate.draft, source.get(candidate.statement));
+            }
+        }
+        for (int i = 0; i < source.size(); i++) {
+            if (!placed.contains(i)) {
+                Said said = source.get(i);
+                again(said, weights).ifPresentOrElse(draft -> join(draft, said), () -> found(said));
+            }
+        }
+    }
+
+    private void join(int draft, Said said) {
+        drafts.set(draft, drafts.get(draft).with(said));
+    }
+
+    private void found(Said said) {
+        drafts.add(ClaimDraft.founded(said, meeting));
+    }
+
+    private List<Candidate> candidates(List<Said> source, Weights weights) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int draft = 0; draft < drafts.size(); draft++) {
+            for (int statement = 0; statement < source.size(); statement++) {
+                double likeness = likeness(drafts.get(draft).said(), source.get(statement), weights);
+                if (likeness >= SAME) {
+                    candidates.add(new Candidate(likeness, draft, statement));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
+                .reversed()
+                .thenComparing(Candidate::draft)
+                .thenComparing(Candidate::statement));
+        return candidates;
+    }
+
+    /** The claim to which the same source has already said much the same. */
+    private Optional<Integer> again(Said said, Weights weights) {
+        return IntStream.range(0, drafts.size())
+                .boxed()
+                .filter(draft -> likenessWithin(drafts.get(draft), said, weights) >= SAME_AGAIN)
+                .max(Comparator.comparingDouble(draft -> likenessWithin(drafts.get(draft), said, weights)));
+    }
+
+    private double likenessWithin(ClaimDraft draft, Said said, Weights weights) {
+        List<Said> before = draft.said().stream()
+                .filter(other ->
+                        other.attestation().source().equals(said.attestation().source()))
+                .toList();
+        return likeness(before, said, weights);
+    }
+
+    /** How like the statement is to the most alike of a claim's; 0 where it contradicts any of them. */
+    private double likeness(List<Said> claim, Said said, Weights weights) {
+        boolean contradicted =
+                claim.stream().anyMatch(other -> GistLikeness.contradict(other.gist(), said.gist(), vocabulary));
+        return contradicted
+                ? 0
+                : claim.stream()
+                        .mapToDouble(other -> GistLikeness.of(other.gist(), said.gist(), weights))
+                        .max()
+                        .orElse(0);
+    }
+}
