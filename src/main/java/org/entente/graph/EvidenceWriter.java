@@ -27,14 +27,9 @@ record EvidenceWriter(GraphWriter graph, Node source) {
                 .text(OA.exact.asNode(), evidence.quote())
                 .text(OA.prefix.asNode(), evidence.prefix())
                 .text(OA.suffix.asNode(), evidence.suffix());
-        position(position, evidence.start(), evidence.end());
-    }
-
-    /** A range of the source's text, in code points. */
-    void position(Node selector, int start, int end) {
-        graph.about(selector)
+        graph.about(position)
                 .type(OA.TextPositionSelector.asNode())
-                .number(OA.start.asNode(), start)
-                .number(OA.end.asNode(), end);
+                .number(OA.start.asNode(), evidence.start())
+                .number(OA.end.asNode(), evidence.end());
     }
 }

@@ -1,70 +1,90 @@
 package org.entente.graph;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.apache.jena.vocabulary.XSD;
+import org.entente.resolution.Claim;
 import org.entente.resolution.Dossier;
-import org.entente.resolution.ResolvedMeeting;
 import org.entente.statement.Extraction;
+import org.entente.statement.Parties;
 
 /**
- * Turns a dossier into the dataset that is published: one named graph for each source with all that it says, one for
- * each meeting with the claims made at it, one each for the claims of no meeting, the people, and the authority data.
- * A pure function of its arguments; there are no blank nodes.
+ * Turns dossiers into the dataset that is published: one named graph for each source with all that it says, one for
+ * each meeting with the claims made at it, one each for the claims of no meeting, the people, and the authority data
+ * with the ontology. A pure function of what it is made of; there are no blank nodes.
+ *
+ * @param programVersion the version of Entente that extracted, for the provenance
  */
-public final class Publication {
-    private final Iris iris;
-    private final String programVersion;
-    private final DatasetGraph dataset = DatasetGraphFactory.create();
+public record Publication(Iris iris, Parties parties, String programVersion) {
 
-    private Publication(Iris iris, String programVersion) {
-        this.iris = iris;
-        this.programVersion = programVersion;
-    }
-
-    /**
-     * The dataset, in memory.
-     *
-     * @param programVersion the version of Entente that extracted, for the provenance
-     */
-    public static DatasetGraph of(Dossier dossier, Iris iris, String programVersion) {
-        Publication publication = new Publication(iris, programVersion);
-        publication.write(dossier);
-        return publication.dataset;
-    }
-
-    private void write(Dossier dossier) {
+    /** The dataset, in memory. */
+    public DatasetGraph of(Dossier dossier) {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        prefixes(dataset.prefixes());
+        authority(writer(dataset, iris.authorityGraph()));
         DossierIndex index = new DossierIndex(dossier, iris);
-        Node agent = agent();
         for (Extraction extraction : dossier.extractions()) {
             Node graph = iris.sourceGraph(extraction.source().name());
-            SourceWriter.write(extraction, index, iris, agent, dataset.getGraph(graph));
+            SourceWriter.write(extraction, index, iris, agent(), writer(dataset, graph));
         }
-        dossier.meetings().forEach(this::meeting);
-        dossier.claims()
-                .forEach(claim -> resolved(
-                                claim.meeting().isEmpty() ? iris.claimsGraph() : iris.meetingGraph(claim.meeting()))
-                        .claim(claim));
-        dossier.persons().forEach(person -> resolved(iris.peopleGraph()).person(person));
+        dossier.meetings()
+                .forEach(meeting ->
+                        resolved(dataset, iris.meetingGraph(meeting.key())).meeting(meeting));
+        dossier.claims().forEach(claim -> resolved(dataset, graphOf(claim)).claim(claim));
+        dossier.persons()
+                .forEach(person -> resolved(dataset, iris.peopleGraph()).person(person));
+        return dataset;
     }
 
-    private void meeting(ResolvedMeeting meeting) {
-        resolved(iris.meetingGraph(meeting.key())).meeting(meeting);
-    }
-
-    private ResolvedWriter resolved(Node graph) {
-        return new ResolvedWriter(new GraphWriter(dataset.getGraph(graph)), iris);
-    }
-
-    private Node agent() {
-        Node agent = iris.of(Thing.AGENT, "entente-" + programVersion);
-        new GraphWriter(dataset.getGraph(iris.authorityGraph()))
-                .about(agent)
+    private void authority(GraphWriter graph) {
+        Ontology.copyTo(graph.graph());
+        AuthorityWriter writer = new AuthorityWriter(graph, iris);
+        parties.all().forEach(writer::party);
+        graph.about(agent())
                 .type(Prov.SOFTWARE_AGENT, SchemaDO.SoftwareApplication.asNode())
                 .key()
                 .label("Entente " + programVersion)
                 .text(SchemaDO.softwareVersion.asNode(), programVersion);
-        return agent;
+    }
+
+    private Node graphOf(Claim claim) {
+        return claim.meeting().isEmpty() ? iris.claimsGraph() : iris.meetingGraph(claim.meeting());
+    }
+
+    private ResolvedWriter resolved(DatasetGraph dataset, Node graph) {
+        return new ResolvedWriter(writer(dataset, graph), iris);
+    }
+
+    private static GraphWriter writer(DatasetGraph dataset, Node graph) {
+        return new GraphWriter(dataset.getGraph(graph));
+    }
+
+    private Node agent() {
+        return iris.of(Thing.AGENT, "entente-" + programVersion);
+    }
+
+    private void prefixes(PrefixMap prefixes) {
+        for (Thing thing : Thing.values()) {
+            prefixes.add(thing.word(), iris.namespace(thing));
+        }
+        prefixes.add("ent", Vocabulary.NAMESPACE);
+        prefixes.add("dc", DC_11.NS);
+        prefixes.add("dcterms", DCTerms.NS);
+        prefixes.add("oa", OA.NS);
+        prefixes.add("owl", OWL2.NS);
+        prefixes.add("prov", Prov.NAMESPACE);
+        prefixes.add("rdfs", RDFS.uri);
+        prefixes.add("schema", SchemaDO.NS);
+        prefixes.add("skos", SKOS.uri);
+        prefixes.add("xsd", XSD.NS);
     }
 }

@@ -37,7 +37,7 @@ final class ReportWriter {
         for (int i = 0; i < extraction.meetings().size(); i++) {
             MeetingReport report = extraction.meetings().get(i);
             Node meeting = index.meeting(name, i);
-            report(report, i + 1, meeting);
+            report(report, i, meeting);
             report.participations()
                     .forEach(participation -> participation(participation).link(Vocabulary.HAS_MEETING, meeting));
         }
@@ -48,7 +48,7 @@ final class ReportWriter {
         Node iri = Iris.part(source, "meeting-" + order);
         graph.about(iri)
                 .type(Vocabulary.MEETING_REPORT)
-                .label(report.name().isEmpty() ? "Meeting " + order + " in " + name : report.name())
+                .label(report.name().isEmpty() ? "Meeting in " + name : report.name())
                 .link(Vocabulary.HAS_SOURCE, source)
                 .link(Vocabulary.HAS_MEETING, meeting)
                 .number(Vocabulary.ORDER, order)

@@ -1,7 +1,5 @@
 package org.entente.graph;
 
-import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
@@ -17,15 +15,15 @@ final class SourceWriter {
     private final GraphWriter graph;
     private final EvidenceWriter evidence;
 
-    private SourceWriter(Source source, Iris iris, Graph graph) {
+    private SourceWriter(Source source, Iris iris, GraphWriter graph) {
         this.source = source;
         this.iri = iris.source(source.name());
-        this.graph = new GraphWriter(graph);
+        this.graph = graph;
         this.evidence = new EvidenceWriter(this.graph, iri);
     }
 
     /** Writes the graph of one source; {@code agent} is the program that extracted. */
-    static void write(Extraction extraction, DossierIndex index, Iris iris, Node agent, Graph graph) {
+    static void write(Extraction extraction, DossierIndex index, Iris iris, Node agent, GraphWriter graph) {
         SourceWriter writer = new SourceWriter(extraction.source(), iris, graph);
         writer.source();
         writer.run(agent);
@@ -45,16 +43,10 @@ final class SourceWriter {
                 .date(DCTerms.issued.asNode(), source.published())
                 .text(Vocabulary.DATELINE, source.dateline())
                 .text(Vocabulary.SHA256, source.sha256())
-                .text(Vocabulary.TEXT, source.text());
-        List<Span> body = source.body();
-        for (int i = 0; i < body.size(); i++) {
-            Node part = Iris.part(iri, "body-" + (i + 1));
-            graph.about(iri).link(Vocabulary.BODY_PART, part);
-            evidence.position(
-                    part,
-                    codePoints(body.get(i).start()),
-                    codePoints(body.get(i).end()));
-        }
+                .text(Vocabulary.TEXT, source.text())
+                .texts(
+                        Vocabulary.BODY_PART,
+                        source.body().stream().map(this::range).toList());
     }
 
     private void run(Node agent) {
@@ -70,7 +62,8 @@ final class SourceWriter {
         return Iris.part(source, "extraction");
     }
 
-    private int codePoints(int offset) {
-        return source.text().codePointCount(0, offset);
+    private String range(Span span) {
+        String text = source.text();
+        return text.codePointCount(0, span.start()) + "-" + text.codePointCount(0, span.end());
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.store.dump.Dumps;
 
 /** The dataset in this process's memory: each load puts a new, unchanging snapshot in the place of the old. */
 final class MemoryStore implements Store {
@@ -24,8 +26,8 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public void dump(Path folder) {
-        throw new UnsupportedOperationException();
+    public void dump(Path folder) throws IOException {
+        Dumps.write(snapshot.dataset(), folder);
     }
 
     @Override

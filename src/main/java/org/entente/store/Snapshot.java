@@ -18,11 +18,10 @@ record Snapshot(DatasetGraph dataset, String version) {
     static Snapshot of(DatasetGraph published) {
         Graph union = GraphFactory.createGraphMem();
         DatasetGraph dataset = new DatasetGraphMapLink(union);
-        published.find().forEachRemaining(quad -> {
+        dataset.prefixes().putAll(published.prefixes());
+        published.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             union.add(quad.asTriple());
-            if (!quad.isDefaultGraph()) {
-                named(dataset, quad.getGraph()).add(quad.asTriple());
-            }
+            named(dataset, quad.getGraph()).add(quad.asTriple());
         });
         return new Snapshot(dataset, ContentHash.of(published));
     }

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -57,8 +58,8 @@ public interface Store extends AutoCloseable {
     /** A word that stands for the content and changes when, and only when, the content does. */
     String version();
 
-    /** Writes {@code entente.ttl}, {@code .trig}, {@code .nq} and {@code .jsonld} into a folder. */
-    void dump(Path folder);
+    /** Writes the content into a folder, see {@link org.entente.store.dump.Dumps}. */
+    void dump(Path folder) throws IOException;
 
     @Override
     void close();

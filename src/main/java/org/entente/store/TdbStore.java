@@ -11,11 +11,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.store.dump.Dumps;
 
 /** The dataset in a TDB2 folder. */
 final class TdbStore implements Store {
@@ -53,6 +55,7 @@ final class TdbStore implements Store {
             Iter.toList(dataset.listGraphNodes()).stream()
                     .filter(name -> !wanted.contains(name))
                     .forEach(dataset::removeGraph);
+            dataset.prefixes().putAll(published.prefixes());
             wanted.forEach(name -> replace(name, published.getGraph(name)));
         });
         version = ContentHash.of(published);
@@ -80,8 +83,13 @@ final class TdbStore implements Store {
     }
 
     @Override
-    public void dump(Path folder) {
-        throw new UnsupportedOperationException();
+    public void dump(Path folder) throws IOException {
+        dataset.begin(ReadWrite.READ);
+        try {
+            Dumps.write(dataset, folder);
+        } finally {
+            dataset.end();
+        }
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.entente.evaluation.GoldExtractions;
 import org.entente.resolution.Resolution;
 import org.entente.statement.Extraction;
+import org.entente.statement.Parties;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
     private static final Iris IRIS = new Iris("http://example.org/");
+    private static final Publication PUBLICATION = new Publication(IRIS, Parties.read(), "1.0");
     private static final DatasetGraph SEEDS = published(GoldExtractions.ofSeeds());
 
     @Test
@@ -78,7 +80,7 @@ class PublicationTest {
     }
 
     private static DatasetGraph published(List<Extraction> extractions) {
-        return Publication.of(all(extractions).dossier(), IRIS, "1.0");
+        return PUBLICATION.of(all(extractions).dossier());
     }
 
     private static Resolution all(List<Extraction> extractions) {

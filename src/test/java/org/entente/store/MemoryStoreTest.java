@@ -1,0 +1,8 @@
+package org.entente.store;
+
+class MemoryStoreTest extends StoreTest {
+    @Override
+    Store open() {
+        return Store.inMemory();
+    }
+}
