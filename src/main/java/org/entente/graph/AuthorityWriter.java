@@ -1,12 +1,12 @@
 package org.entente.graph;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.statement.Party;
+import org.entente.statement.Topic;
 
 /** The registers as linked data. */
 record AuthorityWriter(GraphWriter graph, Iris iris) {
@@ -26,6 +26,23 @@ record AuthorityWriter(GraphWriter graph, Iris iris) {
         match(description, EUROVOC, party.identifiers().eurovoc());
     }
 
+    void topic(Topic topic) {
+        GraphWriter.Description description = graph.about(iris.topic(topic.code()))
+                .type(Vocabulary.TOPIC, SKOS.Concept.asNode())
+                .key()
+                .english(RDFS.label.asNode(), topic.label())
+                .english(SKOS.prefLabel.asNode(), topic.label())
+                .english(SKOS.definition.asNode(), topic.definition())
+                .text(SKOS.notation.asNode(), topic.code().value())
+                .link(SKOS.inScheme.asNode(), Vocabulary.TOPICS)
+                .all(SKOS.broader.asNode(), iris.topics(topic.broader()));
+        if (topic.broader().isEmpty()) {
+            description.link(SKOS.topConceptOf.asNode(), Vocabulary.TOPICS);
+        }
+        topic.eurovoc()
+                .forEach(number -> description.link(SKOS.closeMatch.asNode(), NodeFactory.createURI(EUROVOC + number)));
+    }
+
     private static Node[] types(Party party) {
         return switch (party.type()) {
             case STATE -> new Node[] {Vocabulary.PARTY, Vocabulary.STATE, SchemaDO.Country.asNode()};
@@ -36,7 +53,7 @@ record AuthorityWriter(GraphWriter graph, Iris iris) {
 
     private static void match(GraphWriter.Description description, String register, String identifier) {
         if (!identifier.isEmpty()) {
-            description.all(SKOS.exactMatch.asNode(), List.of(NodeFactory.createURI(register + identifier)));
+            description.link(SKOS.exactMatch.asNode(), NodeFactory.createURI(register + identifier));
         }
     }
 }

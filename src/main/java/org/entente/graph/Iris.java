@@ -17,7 +17,7 @@ import org.entente.statement.TopicCode;
  * @param base an absolute IRI that ends with a slash
  */
 public record Iris(String base) {
-    private static final String UNRESERVED = "-._~";
+    private static final String PLAIN = "-._~+&";
 
     public Iris {
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`?#]+/")) {
@@ -117,12 +117,15 @@ public record Iris(String base) {
         return NodeFactory.createURI(text);
     }
 
-    /** Everything but RFC 3986's unreserved characters by percent-encoded UTF-8. */
+    /**
+     * Percent-encoded UTF-8, but for RFC 3986's unreserved characters and those marks that codes of parties have; all
+     * of them may stand in a path.
+     */
     public static String encoded(String key) {
         StringBuilder segment = new StringBuilder();
         for (byte octet : key.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
                 segment.append(c);
             } else {
                 segment.append(String.format("%%%02X", (int) c));

@@ -16,6 +16,7 @@ import org.entente.resolution.Claim;
 import org.entente.resolution.Dossier;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
+import org.entente.statement.Topics;
 
 /**
  * Turns dossiers into the dataset that is published: one named graph for each source with all that it says, one for
@@ -24,7 +25,7 @@ import org.entente.statement.Parties;
  *
  * @param programVersion the version of Entente that extracted, for the provenance
  */
-public record Publication(Iris iris, Parties parties, String programVersion) {
+public record Publication(Iris iris, Parties parties, Topics topics, String programVersion) {
 
     /** The dataset, in memory. */
     public DatasetGraph of(Dossier dossier) {
@@ -49,6 +50,7 @@ public record Publication(Iris iris, Parties parties, String programVersion) {
         Ontology.copyTo(graph.graph());
         AuthorityWriter writer = new AuthorityWriter(graph, iris);
         parties.all().forEach(writer::party);
+        topics.all().forEach(writer::topic);
         graph.about(agent())
                 .type(Prov.SOFTWARE_AGENT, SchemaDO.SoftwareApplication.asNode())
                 .key()

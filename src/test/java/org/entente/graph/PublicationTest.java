@@ -16,11 +16,12 @@ import org.entente.evaluation.GoldExtractions;
 import org.entente.resolution.Resolution;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
+import org.entente.statement.Topics;
 import org.junit.jupiter.api.Test;
 
 class PublicationTest {
     private static final Iris IRIS = new Iris("http://example.org/");
-    private static final Publication PUBLICATION = new Publication(IRIS, Parties.read(), "1.0");
+    private static final Publication PUBLICATION = new Publication(IRIS, Parties.read(), Topics.read(), "1.0");
     private static final DatasetGraph SEEDS = published(GoldExtractions.ofSeeds());
 
     @Test

@@ -5,6 +5,8 @@ import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
 import org.entente.site.SiteServer.ListenAt;
+import org.entente.statement.Parties;
+import org.entente.statement.Topics;
 import org.entente.store.Store;
 
 /** A real site over the gold of the seeds, for tests and for looking at. */
@@ -17,7 +19,7 @@ final class SeedsSite {
         Store store = Store.inMemory();
         Resolution resolution =
                 GoldExtractions.ofSeeds().stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
-        store.load(Publication.of(resolution.dossier(), IRIS, "test"));
+        store.load(new Publication(IRIS, Parties.read(), Topics.read(), "test").of(resolution.dossier()));
         return store;
     }
 

@@ -11,6 +11,7 @@ import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
+import org.entente.statement.Topics;
 
 /** The five seed texts as a careful reader would publish them. */
 public final class Seeds {
@@ -33,6 +34,6 @@ public final class Seeds {
 
     private static DatasetGraph published(List<Extraction> extractions) {
         Resolution all = extractions.stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
-        return new Publication(IRIS, Parties.read(), "1.0").of(all.dossier());
+        return new Publication(IRIS, Parties.read(), Topics.read(), "1.0").of(all.dossier());
     }
 }
