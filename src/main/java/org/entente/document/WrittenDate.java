@@ -44,7 +44,7 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
             form(DAY + "\\." + MONTH_NUMBER + "\\." + YEAR),
             form(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"));
 
-    /** All dates in a text, in its order; what is not in the calendar (31 February) is none. */
+    /** All dates in a text, in its order; of a day that is not in the calendar (31 February 2031) only the month counts. */
     public static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
         for (Pattern form : FORMS) {

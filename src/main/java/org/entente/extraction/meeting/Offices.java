@@ -1,0 +1,71 @@
+package org.entente.extraction.meeting;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.document.Table;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/** The words that titles and names are made of: {@code offices.tsv} and {@code name-words.tsv}. */
+final class Offices {
+    private static final int LONGEST = 6;
+
+    private final Map<String, Office> offices = new HashMap<>();
+    private final Map<String, Set<Use>> uses = new HashMap<>();
+
+    Offices() {
+        for (Table.Row row :
+                Table.read("org/entente/extraction/meeting/offices.tsv").rows()) {
+            String words = row.text("office");
+            Person.Rank rank = Person.Rank.valueOf(row.text("rank").toUpperCase(Locale.ROOT));
+            List<PartyCode> party =
+                    row.list("party").stream().map(PartyCode::new).toList();
+            offices.put(words, new Office(words.split(" ").length, words.endsWith("s"), rank, party));
+        }
+        for (Table.Row row :
+                Table.read("org/entente/extraction/meeting/name-words.tsv").rows()) {
+            uses.computeIfAbsent(row.text("word"), word -> EnumSet.noneOf(Use.class))
+                    .add(Use.valueOf(row.text("use").toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The longest office whose words begin at a token. */
+    Optional<Office> at(List<Token> tokens, int from) {
+        for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
+            String words = tokens.subList(from, from + length).stream()
+                    .map(Token::lower)
+                    .collect(Collectors.joining(" "));
+            if (offices.containsKey(words)) {
+                return Optional.of(offices.get(words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(Use use, Token token) {
+        return uses.getOrDefault(token.lower(), Set.of()).contains(use);
+    }
+
+    /**
+     * An office of the list.
+     *
+     * @param length its number of words
+     * @param party whose office it is by default; empty or one
+     */
+    record Office(int length, boolean plural, Person.Rank rank, List<PartyCode> party) {}
+
+    /** What a word does inside a title or a name. */
+    enum Use {
+        MODIFIER,
+        PORTFOLIO,
+        HONORIFIC,
+        PARTICLE,
+        NEVER
+    }
+}

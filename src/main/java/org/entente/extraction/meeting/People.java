@@ -1,0 +1,132 @@
+package org.entente.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.Introductions.Introduction;
+import org.entente.statement.PartyCode;
+
+/** The people of one text, as far as they are known while it is read. */
+final class People {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    void add(Introduction introduction) {
+        find(introduction.name(), introduction.party()).orElseGet(() -> draft()).take(introduction);
+    }
+
+    /** In a headline the words behind a known name are not part of it. */
+    void addFromHeadline(Introduction introduction) {
+        List<String> parts = parts(introduction.name());
+        Optional<Draft> known = drafts.stream()
+                .filter(draft -> draft.parts.contains(parts.get(0)))
+                .findFirst();
+        known.ifPresentOrElse(draft -> draft.spans.add(introduction.span()), () -> draft().take(introduction));
+    }
+
+    /** Takes words with capitals for a known person where each of them belongs to the name. */
+    void recognise(List<Named> words) {
+        for (int from = 0; from < words.size(); from++) {
+            int start = from;
+            for (int to = words.size(); to > start; to--) {
+                List<Named> part = words.subList(start, to);
+                Optional<Draft> person = last(part.stream().map(Named::word).toList());
+                if (person.isPresent()) {
+                    person.get()
+                            .spans
+                            .add(part.get(0)
+                                    .span()
+                                    .cover(part.get(part.size() - 1).span()));
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    List<Person> all() {
+        return drafts.stream()
+                .sorted(Comparator.comparing(draft -> draft.spans.first()))
+                .map(Draft::person)
+                .toList();
+    }
+
+    private Draft draft() {
+        Draft draft = new Draft();
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The person of whose name one form is a part of the other, unless the parties differ. */
+    private Optional<Draft> find(String name, List<PartyCode> party) {
+        Set<String> parts = new HashSet<>(parts(name));
+        Optional<Draft> found = Optional.empty();
+        for (Draft draft : drafts) {
+            boolean alike = draft.parts.containsAll(parts) || parts.containsAll(draft.parts);
+            boolean apart = !party.isEmpty() && !draft.party.isEmpty() && !party.equals(draft.party);
+            if (alike && !apart) {
+                found = Optional.of(draft);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> last(List<String> words) {
+        Optional<Draft> found = Optional.empty();
+        for (Draft draft : drafts) {
+            if (draft.parts.containsAll(words)) {
+                found = Optional.of(draft);
+            }
+        }
+        return found;
+    }
+
+    /** The words of a name in lower case, without initials, in their order. */
+    private static List<String> parts(String name) {
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}'’ -]", " ")
+                .trim()
+                .split("\\s+"));
+        List<String> words = parts.stream().filter(part -> part.length() > 1).toList();
+        return words.isEmpty() ? parts : words;
+    }
+
+    /** A word with a capital, in lower case. */
+    record Named(Span span, String word) {}
+
+    /** A person who may still become better known. */
+    private static final class Draft {
+        private final Set<String> parts = new HashSet<>();
+        private final TreeSet<Span> spans = new TreeSet<>();
+        private String name = "";
+        private List<PartyCode> party = List.of();
+        private String office = "";
+        private Person.Rank rank = Person.Rank.NONE;
+
+        void take(Introduction introduction) {
+            spans.add(introduction.span());
+            if (introduction.name().length() > name.length()) {
+                name = introduction.name();
+                parts.addAll(parts(name));
+            }
+            if (party.isEmpty()) {
+                party = introduction.party();
+            }
+            if (office.length() < introduction.office().length()) {
+                office = introduction.office();
+            }
+            if (rank == Person.Rank.NONE) {
+                rank = introduction.rank();
+            }
+        }
+
+        Person person() {
+            return new Person(name, party, office, rank, List.copyOf(spans));
+        }
+    }
+}

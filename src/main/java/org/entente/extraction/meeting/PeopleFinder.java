@@ -1,0 +1,58 @@
+package org.entente.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+
+/**
+ * Finds the people whom a text names, with office and party, and where it names them again by a part of the name.
+ * Immutable; threads may share it.
+ */
+public final class PeopleFinder {
+    private final Offices offices = new Offices();
+
+    /**
+     * The people in the order of their first mention.
+     *
+     * @param mentions the parties that the same document names, in its order
+     */
+    public List<Person> find(AnnotatedDocument document, List<PartyMention> mentions) {
+        String text = document.source().text();
+        People people = new People();
+        List<TitledSentence> headings = new ArrayList<>();
+        List<TitledSentence> all = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : document.sentences()) {
+            int from = next;
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < sentence.span().end()) {
+                next++;
+            }
+            TitledSentence words = new TitledSentence(text, sentence, mentions.subList(from, next), offices);
+            all.add(words);
+            if (sentence.role() == Sentence.Role.HEADING) {
+                headings.add(words);
+            } else {
+                Introductions.in(words).forEach(people::add);
+            }
+        }
+        // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
+        headings.stream().map(Introductions::in).forEach(found -> found.forEach(people::addFromHeadline));
+        all.forEach(words -> addBareNames(words, people));
+        return people.all();
+    }
+
+    /** Names without a title: "Otieno said". */
+    private static void addBareNames(TitledSentence words, People people) {
+        int at = 0;
+        while (at < words.size()) {
+            int end = words.endOfName(at);
+            if (end > at) {
+                people.recognise(words.names(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.entente.extraction.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.Offices.Use;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.Sentence;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/** A sentence seen as titles, names and parties. Places are indexes of tokens. */
+final class TitledSentence {
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "and", "the", ",", "&", "in");
+    private static final Set<Tag> NEVER_IN_HEADLINE_NAMES = Set.of(
+            Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
+    private static final int LONGEST_TITLE = 25;
+    private static final int LONGEST_NAME = 6;
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<PartyMention> mentions;
+    private final Offices offices;
+
+    TitledSentence(String text, Sentence sentence, List<PartyMention> mentions, Offices offices) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.mentions = mentions.stream()
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .toList();
+        this.offices = offices;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String lower(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    Span span(int from, int to) {
+        return tokens.get(from).span().cover(tokens.get(to - 1).span());
+    }
+
+    String text(Span span) {
+        return span.of(text);
+    }
+
+    /** The words between two tokens, as names are compared. */
+    List<People.Named> names(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .map(token -> new People.Named(token.span(), token.lower()))
+                .toList();
+    }
+
+    /** The one party that a token belongs to. */
+    Optional<PartyCode> partyAt(int at) {
+        return mentionAt(at)
+                .map(PartyMention::codes)
+                .filter(codes -> codes.size() == 1)
+                .map(codes -> codes.get(0));
+    }
+
+    private Optional<PartyMention> mentionAt(int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return Optional.empty();
+        }
+        Span span = tokens.get(at).span();
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .findFirst();
+    }
+
+    /** The title that begins at a token: qualifiers, an office, and what it is for. */
+    Optional<Title> titleAt(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && at - from < LONGEST_TITLE
+                && offices.at(tokens, at).isEmpty()) {
+            boolean qualifies = isTitleWord(at);
+            boolean links = at > from && isTitleWord(at - 1) && isQualifierLink(at);
+            if (!qualifies && !links) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        if (at >= tokens.size() || at - from >= LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        Offices.Office office = offices.at(tokens, at).orElseThrow();
+        return Optional.of(new Title(from, endOfTitle(at + office.length()), office));
+    }
+
+    private boolean isQualifierLink(int at) {
+        return Set.of("and", ",", "'s", "’s", "of", "the").contains(lower(at));
+    }
+
+    private boolean isTitleWord(int at) {
+        return at < tokens.size()
+                && mentionAt(at).isEmpty()
+                && (offices.has(Use.MODIFIER, tokens.get(at)) || offices.has(Use.PORTFOLIO, tokens.get(at)));
+    }
+
+    /** A title goes on over further offices, portfolios and, behind "of" or "to", parties. */
+    private int endOfTitle(int from) {
+        int end = from;
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_TITLE) {
+            Optional<Offices.Office> office = offices.at(tokens, at);
+            if (office.isPresent() && !lower(at - 1).equals(",")) {
+                at += office.get().length();
+                end = at;
+            } else if (isTitleWord(at) || (mentionAt(at).isPresent() && isBehindLink(at))) {
+                end = ++at;
+            } else if (LINKS.contains(lower(at))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isBehindLink(int at) {
+        int before = at - 1;
+        while (mentionAt(before).isPresent() || lower(before).equals("the")) {
+            before--;
+        }
+        return Set.of("of", "to", "for").contains(lower(before));
+    }
+
+    /** Where a name that begins at a token ends; the token itself where none begins. */
+    int endOfName(int from) {
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_NAME && (isNamePart(at) || joinsName(at, from))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean joinsName(int at, int from) {
+        Token token = tokens.get(at);
+        boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
+        boolean initial = token.text().matches("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}") && (isNamePart(at + 1) || at > from);
+        boolean suffix = at > from && token.text().matches("Jr\\.?|Sr\\.?|II|III");
+        return particle || initial || suffix;
+    }
+
+    private boolean isParticle(int at) {
+        return at < tokens.size() && offices.has(Use.PARTICLE, tokens.get(at));
+    }
+
+    boolean isNamePart(int at) {
+        if (at >= tokens.size() || mentionAt(at).isPresent()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        boolean written = token.text().matches("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
+        boolean verbInHeadline =
+                sentence.role() == Sentence.Role.HEADING && NEVER_IN_HEADLINE_NAMES.contains(token.tag());
+        return written
+                && !verbInHeadline
+                && !offices.has(Use.NEVER, token)
+                && !offices.has(Use.MODIFIER, token)
+                && !offices.has(Use.PORTFOLIO, token)
+                && !offices.has(Use.HONORIFIC, token)
+                && offices.at(tokens, at).isEmpty();
+    }
+
+    boolean isHonorific(int at) {
+        return at >= 0 && at < tokens.size() && offices.has(Use.HONORIFIC, tokens.get(at));
+    }
+
+    /** The words of a title: from the first to before the last token, and the office they are built around. */
+    record Title(int from, int to, Offices.Office office) {}
+}

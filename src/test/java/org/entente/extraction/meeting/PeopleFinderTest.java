@@ -1,0 +1,91 @@
+package org.entente.extraction.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
+import org.entente.extraction.party.PartyFinder;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Annotator;
+import org.entente.statement.Parties;
+import org.entente.statement.PartyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleFinderTest {
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final PartyFinder PARTIES = new PartyFinder(Parties.read());
+    private static final PeopleFinder PEOPLE = new PeopleFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan Foreign Minister Amos Otieno met Peruvian Finance Minister Ana Silva.|Amos Otieno KE MINISTER; Ana Silva PE MINISTER",
+                "Kenya’s Deputy Prime Minister and Minister of Foreign and Diaspora Affairs Amos Otieno spoke.|Amos Otieno KE MINISTER",
+                "Amos Otieno, the foreign minister of Kenya, said so.|Amos Otieno KE MINISTER",
+                "The Prime Minister of Peru, Mrs Ana Silva, came.|Ana Silva PE LEADER",
+                "President Ana Silva of the Republic of Peru arrived.|Ana Silva PE LEADER",
+                "Foreign Ministers Amos Otieno and Ana Silva of Kenya and Peru met.|Amos Otieno KE MINISTER; Ana Silva PE MINISTER",
+                "Secretary of State John Q. Miller hosted Foreign Minister Ana Silva and a delegation from the Government of Peru.|John Q. Miller US MINISTER; Ana Silva PE MINISTER",
+                "Under Secretary for Economic Growth, Energy, and the Environment John Q. Miller spoke.|John Q. Miller US OFFICIAL",
+                "The Assistant to the President for Homeland Security, Dr. Joan Miller-Smith, led talks.|Joan Miller-Smith US OFFICIAL",
+                "US Ambassador to Peru John Miller and Finnish envoy Aino Laine met.|John Miller US OFFICIAL; Aino Laine FI OFFICIAL",
+                "Kenyan foreign ministry's spokesperson Amos Otieno said so.|Amos Otieno KE SPOKESPERSON",
+                "NATO Secretary General Lars van der Berg opened the talks.|Lars van der Berg NATO OFFICIAL",
+                "Former Peruvian President Ana Silva died.|Ana Silva PE FORMER",
+                "H.E. Mr. Amos Otieno, Minister for Foreign Affairs of Kenya, chaired.|Amos Otieno KE MINISTER",
+                "Chancellor of the Exchequer Joan Miller spoke.|Joan Miller GB MINISTER",
+                "Indonesian President Suparto spoke.|Suparto ID LEADER",
+                "Vietnamese Foreign Minister Tran Van Minh met South Korean counterpart.|Tran Van Minh VN MINISTER"
+            })
+    void peopleAreIntroduced(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The foreign ministers of Kenya and Peru met.",
+                "The Prime Minister said that the Treasury was empty.",
+                "Kenya and Peru will strengthen the Secretariat.",
+                "The President of Peru thanked the State Department."
+            })
+    void officesWithoutNamesAreNobody(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan Foreign Minister Amos Otieno came. Otieno spoke. Minister Otieno left.|Amos Otieno 3",
+                "Secretary Miller met them. Secretary of State John Miller left. Mr. Miller is back.|John Miller 3",
+                "Peruvian Foreign Minister Ana Silva came. Kenyan Foreign Minister Silva came.|Ana Silva 1; Silva 1"
+            })
+    void laterMentionsBelongToTheIntroduced(String text, String expected) {
+        assertThat(find(text).stream()
+                        .map(person -> person.name() + " " + person.mentions().size())
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    private static String read(String text) {
+        return find(text).stream()
+                .map(person -> person.name() + " "
+                        + person.party().stream().map(PartyCode::value).collect(Collectors.joining()) + " "
+                        + person.rank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Person> find(String text) {
+        Source source = new Source(
+                "a.txt", text, "", "", PartialDate.UNSTATED, "", "", List.of(new Span(0, text.length())), "");
+        AnnotatedDocument document = ANNOTATOR.annotate(source);
+        return PEOPLE.find(document, PARTIES.find(document));
+    }
+}
