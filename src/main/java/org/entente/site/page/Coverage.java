@@ -34,8 +34,7 @@ record Coverage(List<Column> columns, List<Line> claims) {
     static Coverage of(PageData data, List<Row> rows) {
         Map<Link, Row> sources = new LinkedHashMap<>();
         rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.text("published"))
-                        .thenComparing(row -> row.text("source")))
+                .sorted(PageData.EARLIEST_FIRST)
                 .forEach(row -> sources.putIfAbsent(data.link(row, "source", "title"), row));
         List<Link> order = List.copyOf(sources.keySet());
         List<Row> described = List.copyOf(sources.values());
@@ -73,9 +72,7 @@ record Coverage(List<Column> columns, List<Line> claims) {
     }
 
     private static Column column(int index, Link source, Row row) {
-        String publisher = row.text("publisher");
-        return new Column(
-                letter(index), source, publisher.isEmpty() ? source.label() : publisher, row.text("published"));
+        return new Column(letter(index), source, row.text("publisher"), row.text("published"));
     }
 
     /** A to Z, then AA, AB, … */

@@ -33,7 +33,13 @@ record MeetingPage(
     record Neighbour(Link meeting, String date, boolean current) {}
 
     /** A source of the matrix, with the letter that stands for it on narrow screens. */
-    record Column(String letter, Link source, String publisher, String published) {}
+    record Column(String letter, Link source, String publisher, String published) {
+
+        /** What it is called where there is little room. */
+        String name() {
+            return publisher.isEmpty() ? source.label() : publisher;
+        }
+    }
 
     record TopicRows(Link topic, List<Row> rows) {}
 

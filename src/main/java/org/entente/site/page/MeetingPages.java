@@ -42,7 +42,7 @@ record MeetingPages(PageData data) {
                 filter.choices(coverage),
                 shown.claims().size(),
                 coverage.claims().size(),
-                data.addresses().with("queries/coverage.csv", Map.of("meeting", lastSegment(iri))));
+                data.addresses().with("queries/coverage-matrix.csv", Map.of("meeting", lastSegment(iri))));
         return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page);
     }
 

@@ -13,6 +13,11 @@ import org.entente.store.query.CannedQueries;
 /** What the store answers to the pages' own queries, {@code queries/pages/NAME.rq}. */
 record PageData(Store store, CannedQueries queries, Addresses addresses) {
 
+    /** Sources in the order of their publication, those of unknown date last. */
+    static final Comparator<Row> EARLIEST_FIRST = Comparator.comparing((Row row) -> !row.has("published"))
+            .thenComparing(row -> row.text("published"))
+            .thenComparing(row -> row.text("source"));
+
     /** The rows of a query; none where an argument cannot be the name of anything. */
     List<Row> rows(String query, Map<String, String> arguments) {
         try {

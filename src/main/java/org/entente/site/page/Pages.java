@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.site.negotiation.Format;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
@@ -12,7 +13,8 @@ import org.entente.store.query.CannedQueries;
 /** All pages of the site as HTML texts. */
 public final class Pages {
     /** The languages of the interface, the default first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES =
+            Stream.of("en", "zh", "ru", "fr").map(Locale::forLanguageTag).toList();
 
     private static final List<Format> DATA =
             List.of(Format.TURTLE, Format.JSON_LD, Format.TRIG, Format.N_TRIPLES, Format.RDF_XML);
@@ -38,6 +40,14 @@ public final class Pages {
         return templates.render("failure", Text.in(language), shell, failure);
     }
 
+    /** The page that offers the whole dataset. */
+    public String render(Dumps dumps, Locale language) {
+        Text text = Text.in(language);
+        Sheet sheet = new Sheet("dumps", "", text.lookup("dumps.title"), text.lookup("dumps.lead"), "", dumps);
+        PageRequest request = new PageRequest(List.of("dumps", ""), Map.of(), language);
+        return templates.render("dumps", text, shell(sheet, request), dumps);
+    }
+
     private Optional<Sheet> sheet(List<String> path, Visit visit) {
         String first = path.isEmpty() ? "" : path.get(0);
         return switch (path.size()) {
@@ -53,6 +63,7 @@ public final class Pages {
         return switch (name) {
             case "search" -> Optional.of(new SearchPages(data).of(visit));
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
+            case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
             default -> Optional.empty();
         };
     }
@@ -75,7 +86,7 @@ public final class Pages {
             case "person" -> new PersonPages(data).of(key, visit);
             case "party" -> new PartyPages(data).of(key, visit);
             case "topic" -> new TopicPages(data).of(key, visit);
-            default -> Optional.empty();
+            default -> new ThingPages(data).of(data.addresses().iri(sort, key));
         };
     }
 

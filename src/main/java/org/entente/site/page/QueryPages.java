@@ -82,7 +82,29 @@ record QueryPages(PageData data) {
                 parameter.description(),
                 type,
                 arguments.getOrDefault(parameter.name(), parameter.value()),
-                List.of());
+                suggestions(parameter.type()));
+    }
+
+    /** What can be given for a parameter, as far as it can be listed. */
+    private List<Choice> suggestions(Parameter.Type type) {
+        return switch (type) {
+            case KIND ->
+                Force.SPOKEN.stream()
+                        .map(force -> new Choice(force.code(), force.code()))
+                        .toList();
+            case PARTY -> listed("list-parties");
+            case TOPIC -> listed("list-topics");
+            case MEETING -> listed("list-meetings");
+            case SOURCE -> listed("list-sources");
+            case PERSON -> listed("list-people");
+            default -> List.of();
+        };
+    }
+
+    private List<Choice> listed(String query) {
+        return data.rows(query, Map.of()).stream()
+                .map(row -> new Choice(row.text("thing").replaceFirst(".*/", ""), row.text("label")))
+                .toList();
     }
 
     private List<Link> cells(List<String> columns, Rows.Row row) {

@@ -67,10 +67,11 @@ record SourcePages(PageData data) {
         return new MarkedText.Statement(row.number("start"), row.number("end"), note);
     }
 
-    /** The parts of the text that are its report, as the store gives them: "start" tab "end" in each line. */
+    /** The parts of the text that are its report, "start-end" each. */
     private static List<MarkedText.Stretch> body(Row row) {
-        return PageData.records(row, "body").stream()
-                .map(cells -> new MarkedText.Stretch(Integer.parseInt(cells.get(0)), Integer.parseInt(cells.get(1))))
+        return PageData.values(row, "body").stream()
+                .map(part -> part.split("-", 2))
+                .map(part -> new MarkedText.Stretch(Integer.parseInt(part[0]), Integer.parseInt(part[1])))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ record StartPages(PageData data) {
     private static final List<String> KINDS = List.of("commitment", "proposal", "position");
 
     /** Canned queries that show what Entente is for. */
-    private static final List<String> QUESTIONS = List.of("only-one-source", "force-differs", "topics-by-commitments");
+    private static final List<String> QUESTIONS = List.of("differing-force", "only-one-source", "commitments-of-party");
 
     Sheet of(Visit visit) {
         Row figures = data.row("start", Map.of()).orElseThrow();

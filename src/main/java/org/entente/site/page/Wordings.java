@@ -1,6 +1,5 @@
 package org.entente.site.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.site.page.ClaimPage.Reason;
@@ -13,9 +12,7 @@ record Wordings(PageData data) {
     /** In the order in which the sources were published. */
     List<Wording> of(List<Row> rows) {
         List<Row> ordered = rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.text("published"))
-                        .thenComparing(row -> row.text("source"))
-                        .thenComparing(row -> row.number("start")))
+                .sorted(PageData.EARLIEST_FIRST.thenComparing(row -> row.number("start")))
                 .toList();
         List<List<WordRun>> marked = WordDifference.mark(
                 ordered.stream().map(row -> row.text("quote")).toList());

@@ -1,0 +1,119 @@
+package org.entente.site.page;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.evaluation.GoldExtractions;
+import org.entente.graph.Iris;
+import org.entente.graph.Publication;
+import org.entente.resolution.Resolution;
+import org.entente.statement.Extraction;
+import org.entente.statement.Parties;
+import org.entente.statement.Topics;
+import org.entente.store.Answer;
+import org.entente.store.Store;
+import org.entente.store.query.CannedQueries;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The pages of a store that holds what was found in some sources. */
+final class GoldSite {
+    static final String BASE = "http://localhost:3030/";
+
+    private final CountingStore store;
+    private final Pages pages;
+
+    private GoldSite(List<Extraction> extractions) {
+        Resolution resolution = extractions.stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
+        Store loaded = Store.inMemory();
+        loaded.load(new Publication(new Iris(BASE), Parties.read(), Topics.read(), "test").of(resolution.dossier()));
+        this.store = new CountingStore(loaded);
+        this.pages = new Pages(store, new CannedQueries(), BASE);
+    }
+
+    static GoldSite of(List<Extraction> extractions) {
+        return new GoldSite(extractions);
+    }
+
+    static GoldSite ofSeeds() {
+        return new GoldSite(GoldExtractions.ofSeeds());
+    }
+
+    /** The page at a path such as {@code /page/party/KZ?part=2}. */
+    Optional<String> html(String address, Locale language) {
+        String path = address.replaceFirst("\\?.*", "");
+        String query = address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "";
+        return pages.render(new PageRequest(
+                path.equals("/") ? List.of() : List.of(path.substring(1).split("/", -1)), parameters(query), language));
+    }
+
+    Document page(String address) {
+        return Jsoup.parse(html(address, Locale.ENGLISH).orElseThrow(() -> new AssertionError("no page " + address)));
+    }
+
+    String render(Failure failure, Locale language) {
+        return pages.render(failure, language);
+    }
+
+    /** How many queries the store was asked since this was last called. */
+    int queries() {
+        return store.asked.getAndSet(0);
+    }
+
+    private static Map<String, String> parameters(String query) {
+        return Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> decoded(pair[0]), pair -> decoded(pair[1])));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Counts what it is asked. */
+    private static final class CountingStore implements Store {
+        private final Store store;
+        private final AtomicInteger asked = new AtomicInteger();
+
+        CountingStore(Store store) {
+            this.store = store;
+        }
+
+        @Override
+        public Answer answer(Query query) {
+            asked.incrementAndGet();
+            return store.answer(query);
+        }
+
+        @Override
+        public void load(DatasetGraph published) {
+            store.load(published);
+        }
+
+        @Override
+        public String version() {
+            return store.version();
+        }
+
+        @Override
+        public void dump(Path folder) throws IOException {
+            store.dump(folder);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}
