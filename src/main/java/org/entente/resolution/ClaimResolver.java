@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.entente.resolution.Claim.Attestation;
 import org.entente.statement.Extraction;
-import org.entente.statement.Parties;
 import org.entente.statement.Statement;
 
 /** Brings together what the sources say of the same claim. */
 final class ClaimResolver {
-    private final Parties parties;
+    private final Membership membership;
     private final Vocabulary vocabulary;
 
-    ClaimResolver(Parties parties, Vocabulary vocabulary) {
-        this.parties = parties;
+    ClaimResolver(Membership membership, Vocabulary vocabulary) {
+        this.membership = membership;
         this.vocabulary = vocabulary;
     }
 
@@ -30,7 +29,7 @@ final class ClaimResolver {
                 said.computeIfAbsent(meeting, key -> new ArrayList<>())
                         .add(new Said(
                                 new Attestation(source, statement),
-                                Gist.of(statement, extraction, parties, vocabulary)));
+                                Gist.of(statement, extraction, membership, vocabulary)));
             }
             // What is not said at a meeting is compared within its source only.
             said.forEach((meeting, statements) -> byMeeting

@@ -2,12 +2,9 @@ package org.entente.resolution;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.statement.Content;
 import org.entente.statement.Extraction;
-import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
 import org.entente.statement.Statement;
 import org.entente.statement.TopicCode;
@@ -30,13 +27,14 @@ record Gist(
         List<String> dates,
         boolean negated) {
 
-    static Gist of(Statement statement, Extraction extraction, Parties parties, Vocabulary vocabulary) {
+    static Gist of(Statement statement, Extraction extraction, Membership membership, Vocabulary vocabulary) {
         Content content = statement.content();
-        Set<PartyCode> actors = members(statement.actors(), parties);
+        Set<PartyCode> actors = membership.members(statement.actors());
         Set<PartyCode> met = statement.meeting() < 0
                 ? Set.of()
-                : members(extraction.meetings().get(statement.meeting()).parties(), parties);
-        Set<PartyCode> places = members(content.places(), parties);
+                : membership.members(
+                        extraction.meetings().get(statement.meeting()).parties());
+        Set<PartyCode> places = membership.members(content.places());
         places.removeAll(actors);
         return new Gist(
                 actors,
@@ -48,11 +46,5 @@ record Gist(
                 content.amounts().stream().flatMap(Amount::parse).toList(),
                 content.dates(),
                 content.negated());
-    }
-
-    private static Set<PartyCode> members(List<PartyCode> codes, Parties parties) {
-        return codes.stream()
-                .flatMap(code -> parties.members(code).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

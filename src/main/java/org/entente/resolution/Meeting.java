@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.PartialDate;
 import org.entente.resolution.Divergence.Aspect;
@@ -38,7 +40,7 @@ record Meeting(String key, List<Sighting> sightings) {
     }
 
     /** The meeting as it is published. */
-    ResolvedMeeting resolved(List<ResolvedPerson> persons) {
+    ResolvedMeeting resolved(List<ResolvedPerson> persons, Membership membership) {
         List<Appearance> appearances = persons.stream()
                 .flatMap(person -> person.appearances().stream())
                 .filter(appearance -> appearance.meeting().equals(key))
@@ -51,7 +53,7 @@ record Meeting(String key, List<Sighting> sightings) {
                 date(),
                 first(MeetingReport::format, Format.UNSTATED),
                 first(MeetingReport::place, ""),
-                parties(),
+                parties(membership),
                 appearances.stream()
                         .filter(a -> a.participation().role() == Participation.Role.CHAIR)
                         .map(Appearance::person)
@@ -93,12 +95,11 @@ record Meeting(String key, List<Sighting> sightings) {
                 .orElse(PartialDate.UNSTATED);
     }
 
-    private List<PartyCode> parties() {
-        return sightings.stream()
+    private List<PartyCode> parties(Membership membership) {
+        Set<PartyCode> parties = sightings.stream()
                 .flatMap(sighting -> sighting.report().parties().stream())
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
+        return List.copyOf(membership.withoutRepetition(parties));
     }
 
     private Stream<Divergence> divergence(Aspect aspect, Function<MeetingReport, String> property) {

@@ -8,7 +8,6 @@ import org.entente.document.Table;
 import org.entente.statement.MeetingReport;
 import org.entente.statement.MeetingReport.Format;
 import org.entente.statement.Participation;
-import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
 
 /**
@@ -22,11 +21,11 @@ final class MeetingLikeness {
     /** A circle of so many parties rarely meets twice in a few days. */
     private static final int MANY = 5;
 
-    private final Parties register;
+    private final Membership membership;
     private final Set<String> sayNothing;
 
-    MeetingLikeness(Parties register) {
-        this.register = register;
+    MeetingLikeness(Membership membership) {
+        this.membership = membership;
         sayNothing = Table.read("org/entente/resolution/meeting-words.tsv").rows().stream()
                 .flatMap(row -> Words.of(row.text("word")).stream())
                 .collect(Collectors.toSet());
@@ -83,8 +82,8 @@ final class MeetingLikeness {
     }
 
     private Agreement parties(List<PartyCode> one, List<PartyCode> other) {
-        Set<PartyCode> a = members(one);
-        Set<PartyCode> b = members(other);
+        Set<PartyCode> a = membership.members(one);
+        Set<PartyCode> b = membership.members(other);
         Set<PartyCode> common = new HashSet<>(a);
         common.retainAll(b);
         int larger = Math.max(a.size(), b.size());
@@ -100,10 +99,6 @@ final class MeetingLikeness {
             return Agreement.NEAR;
         }
         return inside || common.size() >= MOST * larger ? Agreement.UNKNOWN : Agreement.DIFFERENT;
-    }
-
-    private Set<PartyCode> members(List<PartyCode> codes) {
-        return codes.stream().flatMap(code -> register.members(code).stream()).collect(Collectors.toSet());
     }
 
     /** What two reports share of what tells meetings apart: the count within a series, the words of the name. */

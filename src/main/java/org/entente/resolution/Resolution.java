@@ -49,13 +49,15 @@ public record Resolution(List<Extraction> extractions) implements Serializable {
 
     /** What the sources together say. Costs time: callers keep it. */
     public Dossier dossier() {
-        Parties parties = Parties.read();
-        List<Meeting> meetings = new MeetingResolver(new MeetingLikeness(parties)).resolve(extractions);
+        Membership membership = new Membership(Parties.read());
+        List<Meeting> meetings = new MeetingResolver(new MeetingLikeness(membership)).resolve(extractions);
         List<ResolvedPerson> persons = new PersonResolver(new Ranks()).resolve(extractions, meetings);
-        List<Claim> claims = new ClaimResolver(parties, Vocabulary.read()).resolve(extractions, meetings);
+        List<Claim> claims = new ClaimResolver(membership, Vocabulary.read()).resolve(extractions, meetings);
         return new Dossier(
                 extractions,
-                meetings.stream().map(meeting -> meeting.resolved(persons)).toList(),
+                meetings.stream()
+                        .map(meeting -> meeting.resolved(persons, membership))
+                        .toList(),
                 persons,
                 claims);
     }

@@ -1,84 +1,51 @@
 package org.entente.evaluation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.document.Source;
 import org.entente.document.Span;
+import org.entente.extraction.content.ContentReader;
+import org.entente.extraction.party.PartyFinder;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.AnnotatedDocument;
 import org.entente.language.Annotator;
-import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Content;
 import org.entente.statement.Parties;
-import org.entente.statement.Party;
-import org.entente.statement.PartyCode;
 
-/**
- * The content of statements that were not extracted, by simple means: the first verb that is no marker is the action, the other content
- * words are the terms, words that name a party are places.
- */
+/** The content of statements that were not extracted: the first verb that is no marker counts as the action. */
 public final class GoldContent {
-    private static final Set<Tag> CONTENT = Set.of(
-            Tag.NOUN,
-            Tag.PROPER_NOUN,
-            Tag.ADJECTIVE,
-            Tag.ADVERB,
-            Tag.NUMERAL,
-            Tag.VERB_BASE,
-            Tag.VERB_PRESENT,
-            Tag.VERB_PAST,
-            Tag.VERB_PARTICIPLE,
-            Tag.VERB_ING);
     private static final Set<String> MARKERS = Set.of(("agree call commit decide express hope intend note plan pledge"
-                    + " propose put reaffirm reiterate say stand stress underline underscore urge will make")
+                    + " promise propose put reaffirm reiterate say stand stress suggest underline underscore urge will make")
             .split(" "));
+    private static final Set<String> DENIALS = Set.of("not", "nor", "no");
 
     private final Annotator annotator = new Annotator();
-    private final Map<String, PartyCode> places = new HashMap<>();
-
-    public GoldContent() {
-        for (Party party : Parties.read().all()) {
-            if (party.type() == Party.Type.STATE) {
-                Stream.concat(Stream.of(party.name()), party.naming().adjectives().stream())
-                        .forEach(name -> places.putIfAbsent(name, party.code()));
-            }
-        }
-    }
+    private final PartyFinder parties = new PartyFinder(Parties.read());
+    private final ContentReader contents = new ContentReader();
 
     /** The content of what stands at each of the places. */
     public List<Content> of(Source source, List<Span> statements) {
-        List<Token> tokens = annotator.annotate(source).sentences().stream()
+        AnnotatedDocument document = annotator.annotate(source);
+        List<Token> tokens = document.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
+        List<PartyMention> mentions = parties.find(document);
         return statements.stream()
-                .map(statement -> content(tokens.stream()
-                        .filter(token -> statement.contains(token.span()))
-                        .toList()))
+                .map(statement -> content(
+                        tokens.stream()
+                                .filter(token -> statement.contains(token.span()))
+                                .toList(),
+                        mentions))
                 .toList();
     }
 
-    private Content content(List<Token> tokens) {
-        String action = "";
-        List<String> terms = new ArrayList<>();
-        Set<PartyCode> named = new java.util.TreeSet<>();
-        List<String> amounts = new ArrayList<>();
-        for (Token token : tokens) {
-            if (places.containsKey(token.text())) {
-                named.add(places.get(token.text()));
-            } else if (action.isEmpty() && token.tag().name().startsWith("VERB")) {
-                action = MARKERS.contains(token.lemma()) ? "" : token.lemma();
-            } else if (CONTENT.contains(token.tag())) {
-                terms.add(token.lemma());
-            }
-            if (token.tag() == Tag.NUMERAL && token.text().matches("[$€£]?\\d.*")) {
-                amounts.add(token.text());
-            }
-        }
-        boolean negated =
-                tokens.stream().anyMatch(token -> Set.of("not", "nor", "no").contains(token.lower()));
-        return new Content(action, terms, List.copyOf(named), amounts, List.of(), negated);
+    private Content content(List<Token> quote, List<PartyMention> mentions) {
+        Optional<Token> action = quote.stream()
+                .filter(token -> token.tag().name().startsWith("VERB") && !MARKERS.contains(token.lemma()))
+                .findFirst();
+        boolean negated = quote.stream().anyMatch(token -> DENIALS.contains(token.lower()));
+        return contents.read(quote, action, mentions, negated);
     }
 }

@@ -1,0 +1,82 @@
+package org.entente.extraction.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
+import org.entente.extraction.party.PartyFinder;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Annotator;
+import org.entente.language.Token;
+import org.entente.statement.Content;
+import org.entente.statement.Parties;
+import org.entente.statement.PartyCode;
+import org.junit.jupiter.api.Test;
+
+class ContentReaderTest {
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final PartyFinder PARTIES = new PartyFinder(Parties.read());
+
+    @Test
+    void theActionIsABaseFormWithItsParticle() {
+        assertThat(read("Norway will set up a training centre", "set").action()).isEqualTo("set up");
+        assertThat(read("the ministers agreed on reopening the crossing", "reopening")
+                        .action())
+                .isEqualTo("reopen");
+    }
+
+    @Test
+    void theTermsAreContentWordsWithoutActionAndParties() {
+        assertThat(read("Norway will dredge the old harbours of Iceland", "dredge")
+                        .terms())
+                .containsExactly("old", "harbor");
+    }
+
+    @Test
+    void partiesThatAreNamedArePlaces() {
+        assertThat(read("Norway will dredge the old harbours of Iceland", "dredge")
+                        .places())
+                .containsExactly(new PartyCode("IS"), new PartyCode("NO"));
+    }
+
+    @Test
+    void amountsHaveTheirUnits() {
+        assertThat(read("Norway will lend $2.5 million for 40 boats and cut tariffs by 21 percent", "lend")
+                        .amounts())
+                .containsExactly("2500000 USD", "40 boat", "21 %");
+        assertThat(read("Norway will lend 1,200 boats", "lend").amounts()).containsExactly("1200 boat");
+    }
+
+    @Test
+    void aYearIsADateAndNoAmount() {
+        Content content = read("Norway will plant 2031 trees by June 2031 and stop whaling in 2040", "plant");
+        assertThat(content.dates()).containsExactly("2031-06", "2040");
+        assertThat(content.amounts()).containsExactly("2031 tree");
+    }
+
+    @Test
+    void aWordWithoutNumberIsNoAmount() {
+        Content content = read("Norway will plant many trees", "plant");
+        assertThat(content.amounts()).isEmpty();
+        assertThat(content.dates()).isEmpty();
+    }
+
+    private static Content read(String text, String action) {
+        Source source =
+                new Source("t", text, "", "", PartialDate.UNSTATED, "", "", List.of(new Span(0, text.length())), "");
+        AnnotatedDocument document = ANNOTATOR.annotate(source);
+        List<Token> tokens = document.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        return new ContentReader()
+                .read(
+                        tokens,
+                        tokens.stream()
+                                .filter(token -> token.text().equals(action))
+                                .findFirst(),
+                        PARTIES.find(document),
+                        false);
+    }
+}
