@@ -127,11 +127,13 @@ final class VerbRules {
     }
 
     private boolean isVerbAtOpening(int i) {
+        boolean listed = series.has(i, Tag.VERB_BASE) && series.verbListBefore(i) && series.startsNounGroup(i + 1);
         boolean command = series.has(i, Tag.VERB_BASE)
                 && series.previous(i) < 0
                 && series.startsNounGroup(i + 1)
                 && !series.finiteAhead(i + 1);
         return command
+                || listed
                 || disjoint(series.options(i), WordSeries.NOMINAL)
                 || series.isStrongOpener(i + 1)
                 || series.has(i + 1, Tag.SUBORDINATOR)

@@ -169,6 +169,20 @@ final class WordSeries {
         return previous(i) < 0 ? Tag.VERB_BASE : Tag.VERB_PRESENT;
     }
 
+    /** Whether a list of base verbs is under way: "provide aid, train staff and …". */
+    boolean verbListBefore(int i) {
+        boolean joined = tag(i - 1) == Tag.COORDINATOR;
+        for (int j = i - 1; joined && j > 0; j--) {
+            if (tags[j] == Tag.VERB_BASE && word(previous(j)).equals(",")) {
+                return true;
+            }
+            if (FINITE.contains(tags[j]) || tags[j] == Tag.VERB_ING) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean finiteBefore(int i) {
         for (int j = i - 1; j >= 0; j--) {
             if (FINITE.contains(tags[j])) {

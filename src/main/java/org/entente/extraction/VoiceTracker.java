@@ -1,0 +1,100 @@
+package org.entente.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.extraction.stance.Stance;
+import org.entente.extraction.stance.Voice;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+import org.entente.statement.Kind;
+
+/** Follows whose words the sentences of a text hold: the author's, one speaker's that go on, or those of all. */
+final class VoiceTracker {
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "firstly",
+            "secondly",
+            "thirdly",
+            "finally",
+            "lastly");
+    private static final Set<String> JOINT = Set.of("we", "our");
+    private static final int ENOUGH_WE = 3;
+
+    private final Voice base;
+    private Voice current;
+    private Voice listed;
+    private int paragraph = -1;
+
+    VoiceTracker(AnnotatedDocument document) {
+        base = isJointText(document) ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
+        current = base;
+        listed = base;
+    }
+
+    /** What to expect of a sentence. */
+    Voice before(Sentence sentence) {
+        boolean item = sentence.role() == Sentence.Role.LIST_ITEM
+                || ORDINALS.contains(sentence.tokens().get(0).lower());
+        if (item) {
+            current = listed;
+        } else if (sentence.paragraph() != paragraph) {
+            current = base;
+        }
+        paragraph = sentence.paragraph();
+        return current;
+    }
+
+    /** "agreed on the following:", "proposed four steps:": the items are what is said. */
+    boolean announcesList(Sentence sentence) {
+        return opensList(sentence)
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.tag() == Tag.NUMERAL
+                                || Set.of("following", "follow", "consensus").contains(t.lemma()))
+                && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("we"));
+    }
+
+    private static boolean opensList(Sentence sentence) {
+        return last(sentence).equals(":");
+    }
+
+    void after(Sentence sentence, List<Stance> stances) {
+        boolean consensus = sentence.tokens().stream().map(Token::lemma).anyMatch("consensus"::equals);
+        if (consensus) {
+            listed = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT);
+        } else if (opensList(sentence) && !stances.isEmpty()) {
+            Kind kind = stances.get(stances.size() - 1).kind();
+            Voice.Mode mode = kind == Kind.COMMITMENT ? Voice.Mode.AGREED : Voice.Mode.SPEAKER;
+            listed = new Voice(mode, kind);
+        }
+        boolean speech = stances.stream().anyMatch(s -> s.attribution().manner() != Manner.AGREED);
+        if (speech && current.mode() == Voice.Mode.NARRATOR) {
+            current = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
+        }
+    }
+
+    private static String last(Sentence sentence) {
+        return sentence.tokens().get(sentence.tokens().size() - 1).text();
+    }
+
+    private static boolean isJointText(AnnotatedDocument document) {
+        long we = document.sentences().stream()
+                .filter(s -> !s.tokens().stream().anyMatch(t -> "\"“”".contains(t.text())))
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> JOINT.contains(t.lower()))
+                .count();
+        return we >= ENOUGH_WE
+                || document.source().title().toLowerCase(java.util.Locale.ROOT).contains("joint statement");
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.extraction.clause;
+
+import java.util.List;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/** The tokens of a sentence, asked for at any place: outside they are nothing. */
+record Words(List<Token> tokens) {
+
+    int size() {
+        return tokens.size();
+    }
+
+    Tag tag(int at) {
+        return isInside(at) ? tokens.get(at).tag() : Tag.OTHER;
+    }
+
+    String text(int at) {
+        return isInside(at) ? tokens.get(at).text() : "";
+    }
+
+    String lower(int at) {
+        return isInside(at) ? tokens.get(at).lower() : "";
+    }
+
+    String lemma(int at) {
+        return isInside(at) ? tokens.get(at).lemma() : "";
+    }
+
+    boolean isComma(int at) {
+        return text(at).equals(",");
+    }
+
+    boolean isSemicolon(int at) {
+        return text(at).equals(";");
+    }
+
+    boolean isQuote(int at) {
+        return isInside(at) && "\"“”‘’".contains(text(at));
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+}

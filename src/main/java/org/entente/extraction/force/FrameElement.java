@@ -1,0 +1,24 @@
+package org.entente.extraction.force;
+
+import java.util.Set;
+
+/** One place of a marker's frame. */
+sealed interface FrameElement {
+
+    /** One of these base forms. */
+    record Words(Set<String> lemmas) implements FrameElement {}
+
+    /** A grammatical slot. */
+    enum Slot implements FrameElement {
+        /** An infinitive with "to". */
+        TO,
+        /** An -ing form. */
+        ING,
+        /** A clause, with or without "that". */
+        THAT,
+        /** A noun group. */
+        NP,
+        /** The bare verb that a modal governs. */
+        VP
+    }
+}

@@ -1,0 +1,221 @@
+package org.entente.extraction.force;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.force.FrameElement.Slot;
+import org.entente.extraction.force.FrameElement.Words;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/** Lays a marker's frame over the words that follow a clause's verb. */
+final class FrameMatch {
+    private static final Set<Tag> ATTRIBUTES = Set.of(
+            Tag.DETERMINER,
+            Tag.ADJECTIVE,
+            Tag.ADVERB,
+            Tag.NUMERAL,
+            Tag.NOUN,
+            Tag.PROPER_NOUN,
+            Tag.PARTICLE,
+            Tag.PRONOUN,
+            Tag.VERB_ING,
+            Tag.COORDINATOR);
+    private static final Set<Tag> NOUN_GROUP = Set.of(
+            Tag.DETERMINER,
+            Tag.ADJECTIVE,
+            Tag.NUMERAL,
+            Tag.NOUN,
+            Tag.PROPER_NOUN,
+            Tag.PRONOUN,
+            Tag.SYMBOL,
+            Tag.ADPOSITION,
+            Tag.VERB_ING,
+            Tag.VERB_PARTICIPLE);
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on", "upon", "for", "to", "of", "with", "in", "at", "as", "by", "against", "about", "over", "behind",
+            "out");
+    private static final int LONGEST_ATTRIBUTE = 8;
+    private static final int LONGEST_GAP = 8;
+    private static final int WORD_WEIGHT = 4;
+
+    private final Marker marker;
+    private final ParsedSentence sentence;
+    private final Clause clause;
+    private int at;
+    private boolean afterNounGroup;
+    private int complement = -1;
+
+    FrameMatch(Marker marker, ParsedSentence sentence, Clause clause) {
+        this.marker = marker;
+        this.sentence = sentence;
+        this.clause = clause;
+        this.at = clause.verb().head() + 1;
+    }
+
+    /** How much a frame says: words count most, then a governed clause, then a noun group. */
+    static int weight(Marker marker) {
+        int weight = 0;
+        for (FrameElement element : marker.frame()) {
+            weight += element instanceof Words ? WORD_WEIGHT : element == Slot.NP ? 1 : 2;
+        }
+        return weight;
+    }
+
+    Optional<Trigger> find() {
+        List<FrameElement> frame = marker.frame();
+        for (FrameElement element : frame.subList(1, frame.size())) {
+            boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
+            if (!fits) {
+                return isPassiveOfObject() ? Optional.of(trigger(clause.verb().head() + 1)) : Optional.empty();
+            }
+        }
+        return Optional.of(trigger(at));
+    }
+
+    private Trigger trigger(int end) {
+        int to = Math.max(end, clause.verb().head() + 1);
+        return new Trigger(
+                marker.rule(),
+                marker.force(),
+                new TokenRange(clause.verb().range().from(), to),
+                complement);
+    }
+
+    /** "The plan was welcomed by Laos": the object stands before. */
+    private boolean isPassiveOfObject() {
+        return clause.verb().passive() && marker.frame().size() == 2 && marker.last() == Slot.NP;
+    }
+
+    private boolean word(Words words) {
+        int limit = Math.min(sentence.tokens().size(), at + LONGEST_ATTRIBUTE);
+        if (afterNounGroup) {
+            limit = nextVerb();
+        }
+        boolean direct = !afterNounGroup && PREPOSITIONS.containsAll(words.lemmas());
+        for (int i = at; i < limit; i++) {
+            Token token = sentence.token(i);
+            if (isOneOf(words, token) && !isAttribute(i)) {
+                at = i + 1;
+                afterNounGroup = false;
+                return true;
+            }
+            if (direct ? token.tag() != Tag.ADVERB : !afterNounGroup && !ATTRIBUTES.contains(token.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** By base form, or as it stands: "committed" after "remain" is tagged a participle or an adjective. */
+    private static boolean isOneOf(Words words, Token token) {
+        return words.lemmas().contains(token.lemma()) || words.lemmas().contains(token.lower());
+    }
+
+    /** A noun before another noun is not the head that the frame means: "support" in "support staff". */
+    private boolean isAttribute(int i) {
+        boolean noun = sentence.token(i).tag() == Tag.NOUN;
+        return noun && i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag() == Tag.NOUN;
+    }
+
+    private int nextVerb() {
+        for (int i = at; i < sentence.tokens().size(); i++) {
+            int place = i;
+            boolean verb =
+                    sentence.clauses().stream().anyMatch(c -> c.verb().range().from() == place);
+            if (verb) {
+                return i;
+            }
+        }
+        return sentence.tokens().size();
+    }
+
+    private boolean slot(Slot slot) {
+        return switch (slot) {
+            case VP -> ownVerb();
+            case NP -> nounGroup();
+            case TO -> clauseOf(Relation.INFINITIVE);
+            case ING -> clauseOf(Relation.GERUND);
+            case THAT -> content();
+        };
+    }
+
+    private boolean ownVerb() {
+        complement = clause.index();
+        at = clause.verb().head();
+        return true;
+    }
+
+    private boolean nounGroup() {
+        int start = at;
+        while (start < sentence.tokens().size() && isSkipped(sentence.token(start))) {
+            start++;
+        }
+        if (start >= sentence.tokens().size()
+                || !NOUN_GROUP.contains(sentence.token(start).tag())) {
+            return false;
+        }
+        boolean object = marker.frame().indexOf(Slot.NP) == 1;
+        if (object && sentence.token(start).tag() == Tag.ADPOSITION) {
+            return false;
+        }
+        afterNounGroup = true;
+        return true;
+    }
+
+    private static boolean isSkipped(Token token) {
+        return token.tag() == Tag.ADVERB || "\"“‘".contains(token.text());
+    }
+
+    private boolean clauseOf(Relation relation) {
+        for (Clause next : sentence.clauses()) {
+            boolean follows =
+                    next.index() > clause.index() && next.verb().range().from() >= at;
+            if (follows && next.relation() == relation && hangsOn(next)) {
+                boolean near = afterNounGroup || isNear(next, relation);
+                if (near) {
+                    complement = next.index();
+                }
+                return near;
+            }
+        }
+        return false;
+    }
+
+    /** Governed by this clause, perhaps through "countries affected by …". */
+    private boolean hangsOn(Clause next) {
+        int governor = next.governor();
+        while (governor > clause.index()) {
+            Clause between = sentence.clauses().get(governor);
+            if (between.relation() != Relation.RELATIVE) {
+                return false;
+            }
+            governor = between.governor();
+        }
+        return governor == clause.index();
+    }
+
+    private boolean isNear(Clause next, Relation relation) {
+        int gap = next.verb().range().from() - at;
+        if (gap == 0) {
+            return true;
+        }
+        Tag first = sentence.token(at).tag();
+        return relation == Relation.INFINITIVE
+                && gap <= LONGEST_GAP
+                && (first == Tag.ADPOSITION || first == Tag.ADVERB || first == Tag.PUNCTUATION);
+    }
+
+    private boolean content() {
+        List<Clause> contents = sentence.children(clause, Relation.CONTENT);
+        if (contents.isEmpty()) {
+            return false;
+        }
+        complement = contents.get(0).index();
+        return true;
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.extraction.force;
+
+import org.entente.extraction.clause.TokenRange;
+
+/**
+ * A marker found at a clause.
+ *
+ * @param words the words that set it off
+ * @param complement number of the clause that it governs; -1 where it governs a noun group
+ */
+public record Trigger(String rule, Force force, TokenRange words, int complement) {
+
+    public boolean governsClause() {
+        return complement >= 0;
+    }
+}

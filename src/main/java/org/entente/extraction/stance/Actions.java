@@ -1,0 +1,182 @@
+package org.entente.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.language.Tag;
+
+/** Parts what a marker governs into single actions: one for each coordinated verb phrase. */
+final class Actions {
+    private static final Set<String> LIGHT_VERBS = Set.of(
+            "continue",
+            "work",
+            "seek",
+            "strive",
+            "endeavor",
+            "try",
+            "begin",
+            "start",
+            "aim",
+            "make",
+            "proceed",
+            "attempt");
+    private static final Set<String> LIGHT_NOUNS = Set.of(
+            "effort",
+            "need",
+            "importance",
+            "readiness",
+            "willingness",
+            "commitment",
+            "significance",
+            "urgency",
+            "necessity",
+            "value",
+            "intention",
+            "suggestion",
+            "proposal",
+            "determination");
+    private static final Set<String> TOGETHER = Set.of("with", "together", "alongside", "closely");
+
+    private final ParsedSentence sentence;
+
+    Actions(ParsedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The verbs of the actions, the first one first. */
+    record Action(int verb, TokenRange range) {}
+
+    /** The actions of a governed clause; the first reaches from {@code start}. */
+    List<Action> of(Clause governed, int start) {
+        Clause deepest = governed;
+        Optional<Clause> inner = lightComplement(governed);
+        while (inner.isPresent()) {
+            if (!sisters(inner.get()).isEmpty()) {
+                deepest = inner.get();
+            }
+            inner = lightComplement(inner.get());
+        }
+        List<Action> actions = new ArrayList<>();
+        actions.add(new Action(deepest.verb().head(), new TokenRange(start, end(deepest))));
+        addSisters(deepest, actions);
+        if (deepest.index() != governed.index()) {
+            addSisters(governed, actions);
+        }
+        return actions;
+    }
+
+    /** The actions inside the noun group that a clause's verb governs: "efforts to A and B", "the importance of A-ing". */
+    List<Action> inObject(Clause clause, int start, int from) {
+        Optional<Clause> verbal = sentence.clauses().stream()
+                .filter(c -> c.governor() == clause.index() && c.verb().range().from() >= from)
+                .filter(c -> c.relation() == Relation.INFINITIVE || c.relation() == Relation.GERUND)
+                .findFirst()
+                .filter(c -> isLightNoun(nounBefore(c)));
+        if (verbal.isPresent() && !sisters(verbal.get()).isEmpty()) {
+            List<Action> actions = new ArrayList<>();
+            actions.add(new Action(clause.verb().head(), new TokenRange(start, end(verbal.get()))));
+            addSisters(verbal.get(), actions);
+            return actions;
+        }
+        return new NominalActions(sentence).of(clause, from, start, end(clause));
+    }
+
+    private void addSisters(Clause first, List<Action> actions) {
+        for (Clause sister : sisters(first)) {
+            actions.add(new Action(sister.verb().head(), new TokenRange(sister.start(), end(sister))));
+        }
+    }
+
+    private List<Clause> sisters(Clause clause) {
+        return sentence.children(clause, Relation.COORDINATE).stream()
+                .filter(c -> c.subject().isEmpty() && !sharesObject(c))
+                .toList();
+    }
+
+    /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */
+    private boolean sharesObject(Clause sister) {
+        return sentence.clauses().get(sister.index() - 1).verb().range().to() == sister.connector();
+    }
+
+    private Optional<Clause> lightComplement(Clause clause) {
+        int after = clause.verb().head() + 1;
+        boolean together = after < sentence.tokens().size()
+                && TOGETHER.contains(sentence.token(after).lemma());
+        if (!LIGHT_VERBS.contains(clause.verb().lemma()) || together) {
+            return Optional.empty();
+        }
+        return sentence.clauses().stream()
+                .filter(c -> c.governor() == clause.index())
+                .filter(c -> c.relation() == Relation.INFINITIVE || c.relation() == Relation.GERUND)
+                .findFirst();
+    }
+
+    private int nounBefore(Clause verbal) {
+        int at = verbal.verb().range().from() - 1;
+        while (at > 0 && sentence.token(at).tag() == Tag.ADPOSITION) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isLightNoun(int at) {
+        return at >= 0 && LIGHT_NOUNS.contains(sentence.token(at).lemma());
+    }
+
+    /** Where a clause's words end: without an aside, and without the closing marks. */
+    int end(Clause clause) {
+        int end = sentence.end(clause);
+        for (Clause sister : sentence.children(clause, Relation.COORDINATE)) {
+            if (sister.connector() == end && sharesObject(sister)) {
+                end = sentence.end(sister);
+            }
+        }
+        for (Clause later : sentence.clauses()) {
+            boolean cuts = later.relation() == Relation.ASIDE || later.relation() == Relation.PARTICIPIAL;
+            if (cuts
+                    && later.index() > clause.index()
+                    && later.connector() < end
+                    && sentence.isUnder(later, clause)
+                    && (later.relation() == Relation.ASIDE || Participials.speak(later))) {
+                end = later.connector();
+            }
+        }
+        return trimmed(clause.start(), end);
+    }
+
+    private int trimmed(int start, int end) {
+        int at = end;
+        while (at > start + 1 && isClosing(at - 1, start)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isClosing(int at, int start) {
+        String text = sentence.token(at).text();
+        if (sentence.token(at).tag() == Tag.COORDINATOR) {
+            return true;
+        }
+        if ("”\"’)".contains(text)) {
+            return !opensInside(text, start, at);
+        }
+        return sentence.token(at).tag() == Tag.PUNCTUATION;
+    }
+
+    private boolean opensInside(String closing, int start, int at) {
+        int marks = 0;
+        for (int i = start; i < at; i++) {
+            String text = sentence.token(i).text();
+            boolean opens = closing.equals(")")
+                    ? text.equals("(")
+                    : closing.equals("\"") ? text.equals("\"") : "“‘".contains(text);
+            marks += opens ? 1 : 0;
+        }
+        return closing.equals("\"") ? marks % 2 == 1 : marks > 0;
+    }
+}

@@ -1,0 +1,152 @@
+package org.entente.extraction.stance;
+
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.extraction.force.Force;
+import org.entente.extraction.force.Trigger;
+import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Token;
+import org.entente.statement.Kind;
+
+/** What tense, modality and polarity make of a marker. */
+final class Modality {
+    private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+    private static final Set<String> NORMS = Set.of(
+            "proposal.should",
+            "proposal.must",
+            "proposal.need-to",
+            "proposal.it-is-important",
+            "proposal.it-is-important-that");
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting",
+            "summit",
+            "session",
+            "round",
+            "dialogue",
+            "conference",
+            "talk",
+            "consultation",
+            "forum",
+            "visit");
+    private static final Set<String> VALUES = Set.of(
+            "important",
+            "critical",
+            "essential",
+            "vital",
+            "crucial",
+            "key",
+            "fundamental",
+            "central",
+            "necessary",
+            "indispensable",
+            "imperative",
+            "integral",
+            "paramount",
+            "cornerstone",
+            "significant",
+            "unacceptable");
+    private static final Set<String> ORDINALS = Set.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "firstly",
+            "secondly",
+            "thirdly",
+            "finally",
+            "lastly");
+    private static final int VALUE_REACH = 4;
+
+    private Modality() {}
+
+    /** Whether the marker really takes a stance here. */
+    static boolean allows(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean told = attribution.manner() == Manner.TOLD;
+        if (POSSIBLE.contains(verb.modal())) {
+            return false;
+        }
+        if (verb.perfect() && (verb.past() || (told && trigger.force() == Force.POSITION))) {
+            return false;
+        }
+        return switch (trigger.rule()) {
+            case "commit.will" -> !verb.passive() || !told || namesMeeting(clause, sentence);
+            case "commit.would" -> !told && !verb.perfect();
+            case "commit.look-to" -> verb.progressive();
+            case "commit.continue-to" -> !verb.past() && !verb.perfect();
+            case "proposal.should", "proposal.must" -> !told && !verb.perfect();
+            case "proposal.need-to" -> !told && !verb.past();
+            case "proposal.it-is-important", "proposal.it-is-important-that" -> !told;
+            default -> true;
+        };
+    }
+
+    static Kind kind(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
+        boolean agreed = attribution.manner() == Manner.AGREED;
+        if (agreed && NORMS.contains(trigger.rule())) {
+            return lacksActor(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
+        }
+        boolean denied = clause.verb().negated() && clause.verb().modal().isEmpty();
+        return switch (trigger.force()) {
+            case COMMITMENT -> denied ? Kind.POSITION : Kind.COMMITMENT;
+            case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
+            default -> Kind.POSITION;
+        };
+    }
+
+    /** "there should be no X", "X must be respected", "it is important to": nobody is named who would act. */
+    private static boolean lacksActor(Clause clause, ParsedSentence sentence) {
+        boolean empty = clause.subject().isEmpty()
+                || Set.of("there", "it", "this")
+                        .contains(sentence.token(clause.subject().from()).lower());
+        return clause.verb().passive() || empty;
+    }
+
+    /** Whether a clause without any marker still is a stance: a view that a speaker, or all, put forward. */
+    static boolean asserts(Clause clause, Attribution attribution, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean finite = clause.relation() == Clause.Relation.COORDINATE
+                || (verb.form() == VerbGroup.Form.FINITE && !clause.subject().isEmpty());
+        if (!finite || POSSIBLE.contains(verb.modal())) {
+            return false;
+        }
+        boolean now = !verb.past() && !verb.perfect() && !verb.progressive();
+        return switch (attribution.manner()) {
+            case TOLD -> false;
+            case SAID -> !attribution.speaker().isEmpty() && now;
+            case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
+        };
+    }
+
+    private static boolean opensPoint(Clause clause, ParsedSentence sentence) {
+        return clause.relation() == Clause.Relation.MAIN
+                && ORDINALS.contains(sentence.token(0).lower());
+    }
+
+    private static boolean statesValue(Clause clause, ParsedSentence sentence) {
+        int from = clause.verb().range().to();
+        if (!clause.verb().lemma().equals("be")) {
+            return false;
+        }
+        return sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
+                .map(Token::lemma)
+                .anyMatch(VALUES::contains);
+    }
+
+    private static boolean namesMeeting(Clause clause, ParsedSentence sentence) {
+        return sentence
+                .tokens()
+                .subList(clause.subject().from(), clause.subject().to())
+                .stream()
+                .map(Token::lemma)
+                .anyMatch(MEETINGS::contains);
+    }
+}

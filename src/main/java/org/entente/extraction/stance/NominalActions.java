@@ -1,0 +1,71 @@
+package org.entente.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.stance.Actions.Action;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/**
+ * Parts a noun group whose members each name an action of their own: "the building of X and the establishment of Y".
+ * Other coordinated nouns stay together.
+ */
+final class NominalActions {
+    private static final Set<String> ENDINGS =
+            Set.of("tion", "sion", "ment", "ing", "al", "ance", "ence", "ure", "ion", "support");
+    private static final Set<String> LINKS = Set.of("of", "for");
+
+    private final ParsedSentence sentence;
+
+    NominalActions(ParsedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Action> of(Clause clause, int object, int start, int end) {
+        List<Action> actions = new ArrayList<>();
+        int from = start;
+        int verb = clause.verb().head();
+        boolean first = actionNounAfter(object, end) > 0;
+        for (int i = object; first && i < end; i++) {
+            boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i);
+            int noun = joins ? actionNounAfter(i + 1, end) : 0;
+            if (noun > 0) {
+                actions.add(new Action(verb, new TokenRange(from, beforeJoint(i))));
+                from = i + 1;
+                verb = noun;
+            }
+        }
+        actions.add(new Action(verb, new TokenRange(from, end)));
+        return actions;
+    }
+
+    private boolean isOr(int i) {
+        return sentence.token(i).lemma().equals("or");
+    }
+
+    private int beforeJoint(int joint) {
+        return sentence.token(joint - 1).text().equals(",") ? joint - 1 : joint;
+    }
+
+    /** The place of the noun in "[the] [early] establishment of"; 0 where the words are others. */
+    private int actionNounAfter(int from, int end) {
+        int at = from;
+        while (at < end && isAttribute(sentence.token(at))) {
+            at++;
+        }
+        boolean noun = at + 1 < end && sentence.token(at).tag() == Tag.NOUN && isAction(sentence.token(at));
+        return noun && LINKS.contains(sentence.token(at + 1).lower()) ? at : 0;
+    }
+
+    private static boolean isAttribute(Token token) {
+        return token.tag() == Tag.DETERMINER || token.tag() == Tag.ADJECTIVE || token.tag() == Tag.ADVERB;
+    }
+
+    private static boolean isAction(Token token) {
+        return ENDINGS.stream().anyMatch(token.lemma()::endsWith);
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.extraction.stance;
+
+import org.entente.extraction.clause.TokenRange;
+import org.entente.statement.Kind;
+import org.entente.statement.Reason;
+
+/**
+ * A stance in a sentence, before its parties are known.
+ *
+ * @param quote the words of the statement
+ * @param subject whose stance it grammatically is; empty where the clause does not say
+ * @param attribution under whose name it stands
+ * @param action position of the action's verb or noun
+ */
+public record Stance(
+        Kind kind,
+        TokenRange quote,
+        TokenRange subject,
+        Attribution attribution,
+        int action,
+        boolean negated,
+        Reason reason) {}

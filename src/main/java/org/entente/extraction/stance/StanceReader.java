@@ -1,0 +1,43 @@
+package org.entente.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.force.ForceLexicon;
+
+/** Finds the stances of a sentence. */
+public final class StanceReader {
+    private final ForceLexicon lexicon;
+
+    public StanceReader(ForceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The stances in the order of the text. */
+    public List<Stance> read(ParsedSentence sentence, Voice voice) {
+        var reading = new StanceReading(sentence, voice, lexicon);
+        for (Clause clause : sentence.clauses()) {
+            if (clause.relation() == Relation.MAIN) {
+                reading.visit(clause, attribution(sentence, voice));
+            } else if (clause.relation() == Relation.REPORT) {
+                reading.visitAdded(clause);
+            }
+        }
+        List<Stance> stances = new ArrayList<>(reading.found());
+        stances.sort(Comparator.comparingInt((Stance s) -> s.quote().from()));
+        return stances;
+    }
+
+    /** ", he said" after a clause tells whose it is. */
+    private static Attribution attribution(ParsedSentence sentence, Voice voice) {
+        Optional<Clause> report = sentence.clauses().stream()
+                .filter(c -> c.relation() == Relation.REPORT)
+                .findFirst();
+        return report.map(r -> new Attribution(Attribution.Manner.SAID, r.subject()))
+                .orElseGet(() -> Attribution.of(voice));
+    }
+}

@@ -1,0 +1,278 @@
+package org.entente.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.extraction.force.Force;
+import org.entente.extraction.force.ForceLexicon;
+import org.entente.extraction.force.Trigger;
+import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.statement.Kind;
+import org.entente.statement.Reason;
+
+/** One sentence while its clauses are visited from the main clause down. */
+final class StanceReading {
+    private final ParsedSentence sentence;
+    private final Voice voice;
+    private final ForceLexicon lexicon;
+    private final Actions actions;
+    private final List<Stance> found = new ArrayList<>();
+
+    StanceReading(ParsedSentence sentence, Voice voice, ForceLexicon lexicon) {
+        this.sentence = sentence;
+        this.voice = voice;
+        this.lexicon = lexicon;
+        this.actions = new Actions(sentence);
+    }
+
+    List<Stance> found() {
+        return found;
+    }
+
+    void visit(Clause clause, Attribution attribution) {
+        if (clause.verb().form() == VerbGroup.Form.BARE && clause.relation() == Relation.MAIN) {
+            requested(clause);
+            return;
+        }
+        Optional<Trigger> trigger = trigger(clause, attribution);
+        if (trigger.isPresent()) {
+            take(clause, trigger.get(), attribution);
+        } else {
+            withoutTrigger(clause, attribution);
+        }
+        for (Clause child : sentence.clauses()) {
+            if (child.governor() != clause.index()) {
+                continue;
+            }
+            boolean ownPredicate = isPredicate(child);
+            boolean adjunct = child.relation() == Relation.PARTICIPIAL && !isGoverned(child, trigger);
+            if ((ownPredicate && !isGoverned(child, trigger)) || adjunct) {
+                visit(child, attribution);
+            }
+        }
+    }
+
+    /** ", she said, adding that …". */
+    void visitAdded(Clause report) {
+        sentence.children(report, Relation.PARTICIPIAL).forEach(c -> visit(c, Attribution.of(Voice.NARRATOR)));
+    }
+
+    private Optional<Trigger> trigger(Clause clause, Attribution attribution) {
+        Optional<Trigger> modal =
+                lexicon.ofModal(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
+        return modal.isPresent()
+                ? modal
+                : lexicon.ofVerb(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
+    }
+
+    /** A coordinate that the action list of its governor has taken is no predicate of its own. */
+    private boolean isPredicate(Clause child) {
+        boolean zeroRelative = child.relation() == Relation.RELATIVE
+                && !child.subject().isEmpty()
+                && sentence.token(child.subject().from()).lower().equals("we");
+        return (child.relation() == Relation.COORDINATE || zeroRelative)
+                && found.stream().noneMatch(s -> s.quote().contains(child.verb().head()));
+    }
+
+    private static boolean isGoverned(Clause child, Optional<Trigger> trigger) {
+        return trigger.map(t -> t.complement() == child.index()).orElse(false);
+    }
+
+    private void take(Clause clause, Trigger trigger, Attribution attribution) {
+        switch (trigger.force()) {
+            case SAID -> content(trigger, new Attribution(Manner.SAID, subject(clause)));
+            case AGREED -> agreed(clause, trigger, attribution);
+            default -> stance(clause, trigger, attribution);
+        }
+    }
+
+    private void agreed(Clause clause, Trigger trigger, Attribution attribution) {
+        boolean passive = clause.verb().passive();
+        TokenRange by = passive ? new TokenRange(0, 0) : subject(clause);
+        int before = found.size();
+        content(trigger, new Attribution(Manner.AGREED, by));
+        if (found.size() == before) {
+            Clause inner = sentence.clauses().get(trigger.complement());
+            add(
+                    Kind.POSITION,
+                    new TokenRange(start(clause), actions.end(inner)),
+                    by,
+                    attribution,
+                    inner.verb().head(),
+                    false,
+                    reason(trigger.rule(), trigger.words()));
+        }
+    }
+
+    private void content(Trigger trigger, Attribution attribution) {
+        Clause inner = sentence.clauses().get(trigger.complement());
+        visit(inner, attribution);
+    }
+
+    private void stance(Clause clause, Trigger trigger, Attribution attribution) {
+        Kind kind = Modality.kind(clause, trigger, attribution, sentence);
+        Optional<Clause> content = governedContent(trigger);
+        if (content.isPresent()) {
+            position(clause, trigger, kind, content.get(), attribution);
+            return;
+        }
+        TokenRange subject = clause.verb().passive() ? agent(clause) : subject(clause);
+        int start = start(clause);
+        List<Actions.Action> parts = trigger.governsClause()
+                ? actions.of(sentence.clauses().get(trigger.complement()), start)
+                : actions.inObject(clause, start, trigger.words().to());
+        for (Actions.Action part : parts) {
+            add(
+                    kind,
+                    part.range(),
+                    subject,
+                    attribution,
+                    part.verb(),
+                    clause.verb().negated(),
+                    reason(trigger.rule(), trigger.words()));
+        }
+        for (Clause elliptic : sentence.children(clause, Relation.COORDINATE)) {
+            if (elliptic.verb().form() == VerbGroup.Form.PARTICIPLE
+                    && !elliptic.subject().isEmpty()) {
+                TokenRange quote = new TokenRange(elliptic.start(), actions.end(elliptic));
+                add(
+                        kind,
+                        quote,
+                        subject,
+                        attribution,
+                        elliptic.verb().head(),
+                        false,
+                        reason(trigger.rule(), trigger.words()));
+            }
+        }
+    }
+
+    private Optional<Clause> governedContent(Trigger trigger) {
+        return trigger.governsClause()
+                ? Optional.of(sentence.clauses().get(trigger.complement()))
+                        .filter(c -> c.relation() == Relation.CONTENT)
+                : Optional.empty();
+    }
+
+    /** "stressed that A, and that B": one for each clause; what one undertakes in it stays a commitment. */
+    private void position(Clause clause, Trigger trigger, Kind kind, Clause content, Attribution attribution) {
+        TokenRange subject = subject(clause);
+        if (kind == Kind.POSITION && undertakes(content)) {
+            visit(content, new Attribution(Manner.SAID, subject));
+            return;
+        }
+        Reason reason = reason(trigger.rule(), trigger.words());
+        add(
+                kind,
+                new TokenRange(start(clause), actions.end(content)),
+                subject,
+                attribution,
+                content.verb().head(),
+                clause.verb().negated(),
+                reason);
+        for (Clause sister : sentence.children(content, Relation.COORDINATE)) {
+            add(
+                    kind,
+                    new TokenRange(sister.start(), actions.end(sister)),
+                    subject,
+                    attribution,
+                    sister.verb().head(),
+                    false,
+                    reason);
+        }
+    }
+
+    /** "underlined that we remain committed": the clause's own marker weighs more, if a party speaks in it. */
+    private boolean undertakes(Clause content) {
+        boolean actor = !content.subject().isEmpty()
+                && !Set.of("it", "this", "there")
+                        .contains(sentence.token(content.subject().from()).lower());
+        return actor
+                && lexicon.at(sentence, content)
+                        .filter(t -> t.force() == Force.COMMITMENT)
+                        .isPresent();
+    }
+
+    private void withoutTrigger(Clause clause, Attribution attribution) {
+        VerbGroup verb = clause.verb();
+
+        if (Modality.asserts(clause, attribution, sentence)) {
+            add(
+                    Kind.POSITION,
+                    new TokenRange(start(clause), actions.end(clause)),
+                    subject(clause),
+                    attribution,
+                    verb.head(),
+                    verb.negated(),
+                    reason("position.assertion", verb.range()));
+        }
+    }
+
+    /** "First, open the border": the lead-in before has the marker. */
+    private void requested(Clause clause) {
+        if (voice.mode() == Voice.Mode.NARRATOR) {
+            return;
+        }
+        Attribution attribution = Attribution.of(voice);
+        for (Actions.Action part : actions.of(clause, clause.start())) {
+            add(
+                    voice.listed(),
+                    part.range(),
+                    new TokenRange(0, 0),
+                    attribution,
+                    part.verb(),
+                    clause.verb().negated(),
+                    reason("list.item", clause.verb().range()));
+        }
+    }
+
+    private void add(
+            Kind kind,
+            TokenRange quote,
+            TokenRange subject,
+            Attribution attribution,
+            int action,
+            boolean negated,
+            Reason reason) {
+        found.add(new Stance(kind, quote, subject, attribution, action, negated, reason));
+    }
+
+    private Reason reason(String rule, TokenRange words) {
+        return new Reason(rule, sentence.text(words));
+    }
+
+    private int start(Clause clause) {
+        TokenRange subject = clause.subject();
+        boolean near =
+                !subject.isEmpty() && subject.to() == clause.verb().range().from();
+        return near
+                ? subject.from()
+                : clause.start() == subject.from() && !subject.isEmpty()
+                        ? clause.verb().range().from()
+                        : clause.start();
+    }
+
+    /** The clause's own subject, or the one that it shares with what it is joined to. */
+    private TokenRange subject(Clause clause) {
+        Clause at = clause;
+        while (at.subject().isEmpty() && at.governor() >= 0) {
+            at = sentence.clauses().get(at.governor());
+        }
+        return at.subject();
+    }
+
+    /** "was welcomed by the ministers". */
+    private TokenRange agent(Clause clause) {
+        int at = clause.verb().range().to();
+        if (at < sentence.tokens().size() && sentence.token(at).lower().equals("by")) {
+            return new TokenRange(at + 1, actions.end(clause));
+        }
+        return new TokenRange(0, 0);
+    }
+}
