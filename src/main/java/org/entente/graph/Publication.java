@@ -63,7 +63,7 @@ public record Publication(Iris iris, Parties parties, Topics topics, String prog
     }
 
     private ResolvedWriter resolved(DatasetGraph dataset, Node graph) {
-        return new ResolvedWriter(writer(dataset, graph), iris);
+        return new ResolvedWriter(writer(dataset, graph), iris, parties);
     }
 
     private static GraphWriter writer(DatasetGraph dataset, Node graph) {

@@ -9,15 +9,16 @@ import org.entente.resolution.Claim;
 import org.entente.resolution.Divergence;
 import org.entente.resolution.ResolvedMeeting;
 import org.entente.resolution.ResolvedPerson;
+import org.entente.statement.Parties;
 
 /** What the sources together say: meetings, claims, persons. */
-record ResolvedWriter(GraphWriter graph, Iris iris) {
+record ResolvedWriter(GraphWriter graph, Iris iris, Parties parties) {
 
     void meeting(ResolvedMeeting meeting) {
         graph.about(iris.of(Thing.MEETING, meeting.key()))
                 .type(Vocabulary.MEETING, SchemaDO.Event.asNode())
                 .key()
-                .label(meeting.name().isEmpty() ? meeting.key() : meeting.name())
+                .label(new MeetingLabel(parties).of(meeting))
                 .date(Vocabulary.DATE, meeting.date())
                 .text(Vocabulary.FORMAT, meeting.format().code())
                 .count(Vocabulary.ORDINAL, meeting.ordinal())

@@ -31,7 +31,8 @@ public final class DatasetFile {
     public static DatasetGraph read(Path file) {
         Lang format = RDFLanguages.filenameToLang(file.getFileName().toString());
         if (format == null || !FORMATS.contains(format)) {
-            throw new StoreException(file + ": not a name of RDF data; give a .trig, .nq, .ttl, .nt, .jsonld or .rdf file");
+            throw new StoreException(
+                    file + ": not a name of RDF data; give a .trig, .nq, .ttl, .nt, .jsonld or .rdf file");
         }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new StoreException(file + ": cannot be read; check the name and the permissions");

@@ -52,7 +52,7 @@ final class Execution {
         return new Answer.Triples(triples(query, execution));
     }
 
-    private static Rows rows(RowSet solutions) {
+    static Rows rows(RowSet solutions) {
         List<Var> variables = solutions.getResultVars();
         List<Rows.Row> rows = new ArrayList<>();
         while (solutions.hasNext()) {

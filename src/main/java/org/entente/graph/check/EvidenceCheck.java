@@ -43,9 +43,7 @@ final class EvidenceCheck {
         } else if (exact.isEmpty() || start.isEmpty() || end.isEmpty()) {
             fault(words, "it lacks the exact words, their start or their end");
         } else if (!standsAt(text.get(), start.get(), end.get(), exact.get())) {
-            fault(
-                    words,
-                    "\"" + exact.get() + "\" is not what the source has from " + start.get() + " to " + end.get());
+            fault(words, "\"" + exact.get() + "\" is not what the source has from " + start.get() + " to " + end.get());
         }
     }
 
@@ -54,10 +52,7 @@ final class EvidenceCheck {
     }
 
     private static boolean standsAt(int[] text, int start, int end, String exact) {
-        return 0 <= start
-                && start <= end
-                && end <= text.length
-                && new String(text, start, end - start).equals(exact);
+        return 0 <= start && start <= end && end <= text.length && new String(text, start, end - start).equals(exact);
     }
 
     private Optional<String> selected(Node words, Node property) {

@@ -28,7 +28,10 @@ final class IriCheck {
     private static Stream<Fault> check(Node node) {
         if (node.isBlank()) {
             return Stream.of(Fault.error(
-                    "_:" + node.getBlankNodeLabel(), "", "is a blank node, which nobody can refer to", "give it an IRI"));
+                    "_:" + node.getBlankNodeLabel(),
+                    "",
+                    "is a blank node, which nobody can refer to",
+                    "give it an IRI"));
         }
         return node.isURI() && !wellFormed(node.getURI())
                 ? Stream.of(Fault.error(
@@ -41,7 +44,7 @@ final class IriCheck {
 
     private static boolean wellFormed(String iri) {
         try {
-            return IRIx.create(iri).isAbsolute();
+            return IRIx.create(iri).isReference();
         } catch (IRIException e) {
             return false;
         }

@@ -47,7 +47,7 @@ final class ShapeCheck {
         Node value = entry.value();
         String found = value == null ? "" : " (it has " + value + ")";
         return new Fault(
-                entry.severity() == Severity.Violation ? Fault.Severity.ERROR : Fault.Severity.WARNING,
+                entry.severity().equals(Severity.Violation) ? Fault.Severity.ERROR : Fault.Severity.WARNING,
                 String.valueOf(entry.focusNode()),
                 entry.resultPath() == null ? "" : entry.resultPath().toString(),
                 entry.message() + found,
