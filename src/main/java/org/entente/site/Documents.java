@@ -2,21 +2,17 @@ package org.entente.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.site.http.Address;
-import org.entente.site.http.Conditional;
 import org.entente.site.http.Representation;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
 import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
-import org.entente.site.negotiation.Coding;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Languages;
 import org.entente.site.negotiation.Offer;
@@ -28,8 +24,6 @@ import org.entente.site.page.Pages;
  */
 final class Documents {
     private static final long ROOM = 48L << 20;
-    /** Long enough to spare a reader who goes to and fro, short enough that nobody looks at last week's data. */
-    private static final String CACHING = "public, max-age=60";
 
     private final Supplier<String> version;
     private final Failures failures;
@@ -49,25 +43,25 @@ final class Documents {
         return Accept.parse(request.header("Accept"))
                 .choose(document.offers())
                 .map(offer -> answer(request, document, offer, vary(document.offers())))
-                .orElseGet(() -> failures.notAcceptable(request, document));
+                .orElseGet(() -> failures.notAcceptable(request, document.offers(), document.alternatives()));
     }
 
-    /** Answers in the format that the address names, whatever the headers say. */
-    Response answer(Request request, Document document, Format format) {
-        Offer offer = new Offer(format.mediaType(), format);
-        return answer(request, document, offer, vary(List.of(offer)));
+    /** Answers in the format that the address names, whatever the headers say; or by the headers if it names none. */
+    Response answer(Request request, Document document, Optional<Format> named) {
+        return named.map(format -> new Offer(format.mediaType(), format))
+                .map(offer -> answer(request, document, offer, vary(List.of(offer))))
+                .orElseGet(() -> answer(request, document));
     }
 
     private Response answer(Request request, Document document, Offer offer, String vary) {
         Locale language = Languages.choose(request.header("Accept-Language"), Pages.LANGUAGES);
         return representation(request.address(), document, offer, language)
                 .map(representation -> {
-                    Coding coding = representation.available(Coding.choose(request.header("Accept-Encoding")));
-                    Map<String, String> headers = headers(representation, coding, offer, language);
-                    headers.put("Vary", vary);
-                    return Conditional.notModified(request, representation.entityTag(coding))
-                            ? Response.empty(304, headers)
-                            : new Response(200, headers, representation.bytes(coding));
+                    Response response =
+                            Delivery.deliver(request, representation, offer).with("Vary", vary);
+                    return offer.format() == Format.HTML
+                            ? response.with("Content-Language", language.toLanguageTag())
+                            : response;
                 })
                 .orElseGet(() -> failures.notFound(request, offer));
     }
@@ -82,24 +76,6 @@ final class Documents {
                 document.write(offer.format(), language).map(text -> represent(document, text, offer));
         fresh.ifPresent(representation -> written.put(key, representation));
         return fresh;
-    }
-
-    private static Map<String, String> headers(
-            Representation representation, Coding coding, Offer offer, Locale language) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", Format.contentType(offer.mediaType()));
-        headers.put("ETag", representation.entityTag(coding));
-        headers.put("Cache-Control", CACHING);
-        if (!representation.links().isEmpty()) {
-            headers.put("Link", representation.links());
-        }
-        if (offer.format() == Format.HTML) {
-            headers.put("Content-Language", language.toLanguageTag());
-        }
-        if (coding != Coding.IDENTITY) {
-            headers.put("Content-Encoding", coding.token());
-        }
-        return headers;
     }
 
     private static Representation represent(Document document, Document.Text text, Offer offer) {

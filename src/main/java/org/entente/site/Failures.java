@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,13 @@ final class Failures {
     private static final String HTTP = "http://www.w3.org/2011/http#";
     private static final List<Offer> FORMS = forms();
 
+    private static final Map<Integer, String> TITLES = Map.of(
+            403, "Forbidden",
+            405, "Method not allowed",
+            413, "Content too large",
+            415, "Unsupported media type",
+            500, "Fault",
+            503, "Not now");
     private static final Failure NOT_FOUND = new Failure(
             404,
             "Not found",
@@ -56,26 +64,25 @@ final class Failures {
     }
 
     /** The formats that there are stand in the body and, for programs, in the Link header. */
-    Response notAcceptable(Request request, Document document) {
-        List<Alternative> alternatives = document.alternatives();
+    Response notAcceptable(Request request, List<Offer> offers, List<Alternative> alternatives) {
+        String formats = offers.stream().map(Offer::mediaType).distinct().collect(Collectors.joining(", "));
         Failure failure = new Failure(
-                406,
-                "Not acceptable",
-                "There are other formats of this than the one asked for: choose one of them, or send no Accept header.",
-                alternatives);
+                406, "Not acceptable", "This can be had as " + formats + "; ask for one of them.", alternatives);
         List<TypedLink> links = alternatives.stream()
                 .map(alternative -> new TypedLink(alternative.address(), "alternate", alternative.mediaType()))
                 .toList();
-        return answer(request, failure).with("Link", TypedLink.header(links)).with("Vary", "Accept");
+        Response response = answer(request, failure).with("Vary", "Accept");
+        return links.isEmpty() ? response : response.with("Link", TypedLink.header(links));
+    }
+
+    /** What the client did wrong, in one sentence. */
+    Response answer(Request request, int status, String detail) {
+        return answer(request, new Failure(status, TITLES.getOrDefault(status, "Bad request"), detail, List.of()));
     }
 
     Response methodNotAllowed(Request request, String allowed) {
-        Failure failure = new Failure(
-                405,
-                "Method not allowed",
-                request.method() + " is not possible here; possible are " + allowed + ".",
-                List.of());
-        return answer(request, failure).with("Allow", allowed);
+        return answer(request, 405, request.method() + " is not possible here; possible are " + allowed + ".")
+                .with("Allow", allowed);
     }
 
     /** In the best form for the client. */

@@ -2,7 +2,6 @@ package org.entente.site;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.site.http.Address;
 import org.entente.site.http.Bytes;
@@ -30,10 +29,7 @@ record PageDocument(Address address, Pages pages, List<Alternative> alternatives
 
     @Override
     public Optional<Text> write(Format format, Locale language) {
-        Map<String, String> parameters = address.parameters().entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
-        return pages.render(new PageRequest(address.segments(), parameters, language))
+        return pages.render(new PageRequest(address.segments(), address.firsts(), language))
                 .map(html -> new Text(Bytes.of(html), links));
     }
 }

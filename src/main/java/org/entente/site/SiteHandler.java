@@ -54,12 +54,14 @@ final class SiteHandler extends Handler.Wrapper {
                 body.orElse(Bytes.NONE));
         try {
             if (address.isEmpty()) {
-                return site.badAddress(asked);
+                return site.refuse(asked, 400, "The address is not percent-encoded UTF-8 (RFC 3986, 2.1).");
             }
-            return body.isEmpty() ? site.bodyTooLong(asked) : site.answer(asked);
+            return body.isEmpty()
+                    ? site.refuse(asked, 413, "The body is longer than " + LONGEST_BODY + " bytes.")
+                    : site.answer(asked);
         } catch (RuntimeException e) {
             LOG.error("{} {}: a fault of the program", asked.method(), path, e);
-            return site.fault(asked);
+            return site.refuse(asked, 500, "This is a fault of the program; its log says more.");
         }
     }
 

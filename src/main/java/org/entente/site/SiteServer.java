@@ -9,10 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.entente.graph.Iris;
-import org.entente.site.data.Descriptions;
-import org.entente.site.page.Pages;
 import org.entente.store.Store;
-import org.entente.store.query.CannedQueries;
 
 /**
  * The running site: an embedded Fuseki server whose Jetty carries the pages, the data and the SPARQL endpoint.
@@ -40,7 +37,7 @@ public final class SiteServer implements AutoCloseable {
                 FusekiServer.create().port(at.port()).enablePing(true).build().getJettyServer();
         ServerConnector connector = connector(jetty);
         connector.setHost(at.host());
-        jetty.setHandler(new SiteHandler(site(iris, store), jetty.getHandler()));
+        jetty.setHandler(new SiteHandler(new Site(iris, store), jetty.getHandler()));
         try {
             jetty.start();
         } catch (IOException e) {
@@ -60,14 +57,6 @@ public final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         stop(jetty);
-    }
-
-    private static Site site(Iris iris, Store store) {
-        CannedQueries queries = new CannedQueries();
-        Pages pages = new Pages(store, queries, iris.base());
-        Failures failures = new Failures(pages);
-        return new Site(
-                iris, pages, new Descriptions(store, queries, iris), new Documents(store::version, failures), failures);
     }
 
     private static ServerConnector connector(Server jetty) {

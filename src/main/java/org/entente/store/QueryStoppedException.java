@@ -4,7 +4,7 @@ package org.entente.store;
 public final class QueryStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    QueryStoppedException(String message) {
+    public QueryStoppedException(String message) {
         super(message);
     }
 }

@@ -1,10 +1,13 @@
 package org.entente.site.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The target of a request, decoded, so that all spellings of an address ({@code é}, {@code %C3%A9}, {@code %c3%a9})
@@ -59,6 +62,23 @@ public record Address(List<String> segments, Map<String, List<String>> parameter
     /** The first value of a parameter, or empty. */
     public String first(String parameter) {
         return all(parameter).stream().findFirst().orElse("");
+    }
+
+    /** The query part as it can be appended to a path: empty, or beginning with a question mark. */
+    public String queryPart() {
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> URLEncoder.encode(entry.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .sorted()
+                .reduce((one, other) -> one + "&" + other)
+                .map(query -> "?" + query)
+                .orElse("");
+    }
+
+    /** The first value of each parameter. */
+    public Map<String, String> firsts() {
+        return parameters.keySet().stream().collect(Collectors.toMap(name -> name, this::first));
     }
 
     private static List<String> segments(String rawPath) throws PercentEncoding.Malformed {

@@ -18,6 +18,7 @@ public enum Format {
     TSV("text/tab-separated-values", "tsv"),
     JSON("application/json", "json"),
     PLAIN_TEXT("text/plain", "txt"),
+    SPARQL_QUERY("application/sparql-query", "rq"),
     STYLE_SHEET("text/css", "css"),
     SCRIPT("text/javascript", "js"),
     SVG("image/svg+xml", "svg"),

@@ -27,13 +27,18 @@ public final class Offers {
 
     public static final List<Offer> ONTOLOGY = join(join(TRIPLES, PAGE), OLD_N_TRIPLES);
 
-    /** Rows of bindings, or a yes or no. */
+    /** Rows of bindings. */
     public static final List<Offer> SELECT = join(
             of(Format.RESULTS_JSON, Format.RESULTS_XML, Format.CSV, Format.TSV),
             List.of(
                     new Offer("application/json", Format.RESULTS_JSON),
                     new Offer("application/xml", Format.RESULTS_XML),
                     new Offer("text/xml", Format.RESULTS_XML)));
+
+    /** A yes or no, which is no table. */
+    public static final List<Offer> ASK = SELECT.stream()
+            .filter(offer -> offer.format() != Format.CSV && offer.format() != Format.TSV)
+            .toList();
 
     public static final List<Offer> SELECT_WITH_PAGE = join(SELECT, PAGE);
 
@@ -50,7 +55,8 @@ public final class Offers {
                 .toList();
     }
 
-    private static List<Offer> join(List<Offer> first, List<Offer> second) {
+    /** Both lists, in this order. */
+    public static List<Offer> join(List<Offer> first, List<Offer> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 }
