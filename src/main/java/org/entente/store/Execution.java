@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -39,6 +41,15 @@ final class Execution {
         } catch (QueryCancelledException e) {
             throw new QueryStoppedException("the query takes longer than " + LIMIT.toSeconds()
                     + " s; ask for less, for example with LIMIT or a more selective pattern");
+        }
+    }
+
+    static Answer answer(Query query, URI endpoint) {
+        try (QueryExec execution = QueryExecHTTP.service(endpoint.toString())
+                .query(query)
+                .overallTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return answer(query, execution);
         }
     }
 

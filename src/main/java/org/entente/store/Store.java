@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -25,6 +26,11 @@ public interface Store extends AutoCloseable {
      */
     static Store at(Path folder) {
         return TdbStore.at(folder);
+    }
+
+    /** The store behind a SPARQL 1.1 endpoint, to be read only. */
+    static Store remote(URI endpoint) {
+        return new RemoteStore(endpoint);
     }
 
     /**

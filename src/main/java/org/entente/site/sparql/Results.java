@@ -1,11 +1,14 @@
 package org.entente.site.sparql;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -14,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.RDFOutput;
 import org.apache.jena.sparql.util.Context;
 import org.entente.site.data.RdfFormat;
 import org.entente.site.http.Bytes;
@@ -54,6 +58,11 @@ public final class Results {
             writer.write(out, rowSet(rows), Context.emptyContext());
         }
         return Bytes.of(out.toByteArray());
+    }
+
+    /** A table as RDF, in the vocabulary in which the SPARQL test suites write theirs. */
+    public static void asTurtle(Rows rows, OutputStream out) {
+        RDFDataMgr.write(out, new RDFOutput().asModel(ResultSet.adapt(rowSet(rows))), Lang.TURTLE);
     }
 
     private static RowSet rowSet(Rows rows) {

@@ -1,0 +1,26 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.statement.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "explain",
+        description = "Prints a text with the statements found in it, and for each the rule that found it and why.")
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "A .txt or .html file.")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        List<Extraction> extractions =
+                Reading.ofSome(List.of(file), System.err).resolution().extractions();
+        Explanation.of(extractions.get(0)).print(Ansi.AUTO, System.out);
+        return ExitCode.OK;
+    }
+}
