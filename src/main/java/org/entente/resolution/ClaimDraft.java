@@ -1,8 +1,10 @@
 package org.entente.resolution;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.entente.resolution.Divergence.Saying;
 import org.entente.statement.Content;
 import org.entente.statement.Evidence;
 import org.entente.statement.Kind;
+import org.entente.statement.PartyCode;
 import org.entente.statement.Statement;
 
 /** A claim while its sources are gathered: its key and its attestations, the founder first. */
@@ -51,8 +54,9 @@ record ClaimDraft(String key, String meeting, List<Said> said) {
      *
      * @param reporters the sources that report its meeting
      */
-    Claim resolved(List<String> reporters) {
-        Set<String> attesting = attestations().stream().map(Attestation::source).collect(Collectors.toSet());
+    Claim resolved(List<String> reporters, Reprints reprints) {
+        List<String> attesting =
+                attestations().stream().map(Attestation::source).distinct().toList();
         return new Claim(
                 key,
                 label(),
@@ -68,7 +72,7 @@ record ClaimDraft(String key, String meeting, List<Said> said) {
                 attestations(),
                 reporters.stream().filter(source -> !attesting.contains(source)).toList(),
                 divergences(),
-                attesting.size());
+                reprints.independent(attesting));
     }
 
     private String label() {
@@ -121,24 +125,26 @@ record ClaimDraft(String key, String meeting, List<Said> said) {
         return Stream.of(
                         divergence(
                                 Aspect.FORCE,
-                                statement -> statement.kind().name().toLowerCase(java.util.Locale.ROOT)),
-                        divergence(Aspect.ACTORS, statement -> words(statement.actors())),
+                                each -> Set.of(each.statement().kind().name().toLowerCase(Locale.ROOT))),
                         divergence(
-                                Aspect.AMOUNT,
-                                statement -> words(statement.content().amounts())),
+                                Aspect.ACTORS, each -> Set.of(codes(each.gist().actors()))),
                         divergence(
-                                Aspect.DATE,
-                                statement -> words(statement.content().dates())))
+                                Aspect.AMOUNT, each -> Set.copyOf(each.content().amounts())),
+                        divergence(
+                                Aspect.DATE, each -> Set.copyOf(each.content().dates())))
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static String words(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+    private static String codes(Collection<PartyCode> parties) {
+        return parties.stream().map(PartyCode::value).collect(Collectors.joining(" "));
     }
 
-    private Stream<Divergence> divergence(Aspect aspect, Function<Statement, String> property) {
+    private Stream<Divergence> divergence(Aspect aspect, Function<Said, Set<String>> items) {
         return Divergence.of(
-                aspect, attestations().stream().map(a -> new Saying(a.source(), property.apply(a.statement()))));
+                aspect,
+                said.stream()
+                        .map(each -> new Saying(each.attestation().source(), items.apply(each)))
+                        .toList());
     }
 }

@@ -35,11 +35,10 @@ final class ClaimResolver {
             said.forEach((meeting, statements) -> byMeeting
                     .computeIfAbsent(
                             meeting.isEmpty() ? "/" + source : meeting, key -> new MeetingClaims(meeting, vocabulary))
-                    .add(statements));
+                    .add(extraction.source(), statements));
         }
         return byMeeting.values().stream()
-                .flatMap(claims -> claims.drafts().stream())
-                .map(draft -> draft.resolved(reporters(draft.meeting(), meetings)))
+                .flatMap(claims -> claims.resolved(reporters(claims.meeting(), meetings)))
                 .toList();
     }
 

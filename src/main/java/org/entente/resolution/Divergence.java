@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,17 +48,31 @@ public record Divergence(Aspect aspect, List<Reading> readings) implements Seria
         }
     }
 
-    /** One source and what it says; empty if it says nothing. */
-    record Saying(String source, String value) {}
+    /** One source and what it says, item by item; nothing if it does not say. */
+    record Saying(String source, Set<String> items) {
+
+        Saying(String source, String item) {
+            this(source, item.isEmpty() ? Set.of() : Set.of(item));
+        }
+
+        boolean contradicts(Saying other) {
+            return !source.equals(other.source) && !items.containsAll(other.items) && !other.items.containsAll(items);
+        }
+    }
 
     /** The divergence, if there is one. */
-    static Stream<Divergence> of(Aspect aspect, Stream<Saying> sayings) {
+    static Stream<Divergence> of(Aspect aspect, List<Saying> sayings) {
         Map<String, List<String>> sources = new LinkedHashMap<>();
-        sayings.filter(saying -> !saying.value().isEmpty())
-                .distinct()
-                .forEach(saying -> sources.computeIfAbsent(saying.value(), value -> new ArrayList<>())
-                        .add(saying.source()));
-        return sources.size() < 2
+        for (Saying saying : sayings) {
+            if (sayings.stream().anyMatch(saying::contradicts)) {
+                List<String> agreeing =
+                        sources.computeIfAbsent(String.join(" ", saying.items()), value -> new ArrayList<>());
+                if (!agreeing.contains(saying.source())) {
+                    agreeing.add(saying.source());
+                }
+            }
+        }
+        return sources.isEmpty()
                 ? Stream.of()
                 : Stream.of(new Divergence(
                         aspect,

@@ -63,16 +63,7 @@ record Meeting(String key, List<Sighting> sightings) {
                 sightings.stream()
                         .map(s -> new ResolvedMeeting.Report(s.source().name(), s.index(), s.report()))
                         .toList(),
-                Stream.of(
-                                divergence(
-                                        Aspect.DATE,
-                                        report -> report.date().isFull()
-                                                ? report.date().iso()
-                                                : ""),
-                                divergence(
-                                        Aspect.FORMAT, report -> report.format().code()))
-                        .flatMap(Function.identity())
-                        .toList());
+                divergences(membership));
     }
 
     private <T> T first(Function<MeetingReport, T> property, T unstated) {
@@ -102,8 +93,31 @@ record Meeting(String key, List<Sighting> sightings) {
         return List.copyOf(membership.withoutRepetition(parties));
     }
 
+    private List<Divergence> divergences(Membership membership) {
+        return Stream.of(
+                        divergence(
+                                Aspect.DATE,
+                                report -> report.date().isFull() ? report.date().iso() : ""),
+                        divergence(Aspect.FORMAT, report -> report.format().code()),
+                        divergence(Aspect.ATTENDANCE, report -> attendance(report, membership)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The parties, if the source lists most of them: who names only some does not say that the others were absent. */
+    private String attendance(MeetingReport report, Membership membership) {
+        Set<PartyCode> met = membership.members(report.parties());
+        int all = membership.members(parties(membership)).size();
+        return !report.mentioned() && 2 * met.size() > all
+                ? met.stream().map(PartyCode::value).collect(Collectors.joining(" "))
+                : "";
+    }
+
     private Stream<Divergence> divergence(Aspect aspect, Function<MeetingReport, String> property) {
         return Divergence.of(
-                aspect, sightings.stream().map(s -> new Saying(s.source().name(), property.apply(s.report()))));
+                aspect,
+                sightings.stream()
+                        .map(s -> new Saying(s.source().name(), property.apply(s.report())))
+                        .toList());
     }
 }

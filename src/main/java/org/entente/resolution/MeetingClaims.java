@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.entente.document.Source;
 
 /** The claims of one meeting while its sources are gathered. */
 final class MeetingClaims {
@@ -20,6 +22,7 @@ final class MeetingClaims {
     private final Vocabulary vocabulary;
     private final List<ClaimDraft> drafts = new ArrayList<>();
     private final List<Gist> gists = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
 
     MeetingClaims(String meeting, Vocabulary vocabulary) {
         this.meeting = meeting;
@@ -29,8 +32,18 @@ final class MeetingClaims {
     /** A statement that could attest the claim with this number. */
     private record Candidate(double likeness, int draft, int statement) {}
 
-    List<ClaimDraft> drafts() {
-        return drafts;
+    String meeting() {
+        return meeting;
+    }
+
+    /**
+     * The claims as they are published.
+     *
+     * @param reporters the sources that report the meeting
+     */
+    Stream<Claim> resolved(List<String> reporters) {
+        Reprints reprints = new Reprints(sources);
+        return drafts.stream().map(draft -> draft.resolved(reporters, reprints));
     }
 
     /**
@@ -38,7 +51,8 @@ final class MeetingClaims {
      * best fit first and each claim once, then the others to claims that the source itself has made or attested, or to
      * new ones.
      */
-    void add(List<Said> source) {
+    void add(Source text, List<Said> source) {
+        sources.add(text);
         source.forEach(said -> gists.add(said.gist()));
         Weights weights = new Weights(gists, vocabulary);
         Set<Integer> placed = new HashSet<>();

@@ -114,6 +114,49 @@ class SameClaimTest {
                 .containsExactly("b.txt");
     }
 
+    @Test
+    void aRoundedAmountIsTheSameClaimAndADivergence() {
+        Telling a =
+                one("a.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will lend 4 million euros for the harbour");
+        Telling b =
+                one("b.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will lend 3.9 million euros for the harbour");
+        assertThat(only(Telling.dossier(a, b)).divergences())
+                .containsExactly(new Divergence(
+                        Aspect.AMOUNT,
+                        List.of(
+                                new Reading("4000000 EUR", List.of("a.txt")),
+                                new Reading("3900000 EUR", List.of("b.txt")))));
+    }
+
+    @Test
+    void whoSaysLessDoesNotDiverge() {
+        Telling a = one("a.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will dredge 4 harbours by 2040");
+        Telling b = one("b.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will dredge harbours");
+        assertThat(only(Telling.dossier(a, b)).divergences()).isEmpty();
+    }
+
+    @Test
+    void sourcesThatDifferInTheYearDiverge() {
+        Telling a = one("a.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will dredge the harbour by 2040");
+        Telling b = one("b.txt", "NO FI").says(Kind.COMMITMENT, "NO", "Norway will dredge the harbour by 2045");
+        assertThat(only(Telling.dossier(a, b)).divergences())
+                .extracting(Divergence::aspect)
+                .containsExactly(Aspect.DATE);
+    }
+
+    @Test
+    void aTextThatIsReprintedCountsOnce() {
+        String words =
+                "Norway will dredge the old harbour of the northern island before the next herring season begins";
+        Telling agency = one("a.txt", "NO FI").says(Kind.COMMITMENT, "NO", words);
+        Telling paper = one("b.txt", "NO FI").says(Kind.COMMITMENT, "NO", words);
+        Telling witness = one("c.txt", "NO FI")
+                .says(Kind.COMMITMENT, "NO", "the old harbour of the northern island will be dredged by Norway");
+        Claim claim = only(Telling.dossier(agency, paper, witness));
+        assertThat(claim.sources()).containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(claim.independentSources()).isEqualTo(2);
+    }
+
     private static Telling one(String source, String parties) {
         return Telling.of(source, "", Telling.meeting(DAY, parties));
     }
