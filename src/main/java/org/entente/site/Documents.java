@@ -14,9 +14,7 @@ import org.entente.site.http.Response;
 import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
 import org.entente.site.negotiation.Format;
-import org.entente.site.negotiation.Languages;
 import org.entente.site.negotiation.Offer;
-import org.entente.site.page.Pages;
 
 /**
  * Answers requests for documents: chooses the representation, writes it once and keeps it for the next who asks. What
@@ -29,7 +27,8 @@ final class Documents {
     private final Failures failures;
     private final Cache<Key, Representation> written = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Key key, Representation representation) -> 256 + representation.weight())
+            .weigher((Key key, Representation representation) ->
+                    (int) Math.min(Integer.MAX_VALUE, 256 + representation.weight()))
             .build();
 
     /** Keeps documents apart by the version of the dataset that they speak of. */
@@ -54,7 +53,7 @@ final class Documents {
     }
 
     private Response answer(Request request, Document document, Offer offer, String vary) {
-        Locale language = Languages.choose(request.header("Accept-Language"), Pages.LANGUAGES);
+        Locale language = Reader.language(request);
         return representation(request.address(), document, offer, language)
                 .map(representation -> {
                     Response response =

@@ -20,7 +20,6 @@ import org.entente.site.http.Response;
 import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
 import org.entente.site.negotiation.Format;
-import org.entente.site.negotiation.Languages;
 import org.entente.site.negotiation.Offer;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Failure;
@@ -94,7 +93,7 @@ final class Failures {
     }
 
     private Response answer(Request request, Failure failure, Offer form) {
-        Locale language = Languages.choose(request.header("Accept-Language"), Pages.LANGUAGES);
+        Locale language = Reader.language(request);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Cache-Control", "no-store");
         if (form.format() == Format.HTML) {

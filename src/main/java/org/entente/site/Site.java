@@ -33,8 +33,9 @@ final class Site {
     private final Documents documents;
     private final ThingRoutes things;
     private final SparqlEndpoint sparql;
+    private final DumpRoutes dumps;
 
-    Site(Iris iris, Store store) {
+    Site(Iris iris, Store store, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
         this.pages = new Pages(store, queries, base);
@@ -43,6 +44,7 @@ final class Site {
         Descriptions descriptions = new Descriptions(store, queries, iris);
         this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
+        this.dumps = new DumpRoutes(shelf, pages, documents, failures);
     }
 
     Response answer(Request request) {
@@ -72,7 +74,12 @@ final class Site {
             case "data" -> things.data(request);
             case "graph" -> things.graph(request);
             case "queries" -> query(request);
-            case "sparql" -> sparql.answer(request, serviceDescription(request));
+            case "sparql" ->
+                suffix(request).isPresent()
+                        ? documents.answer(request, serviceDescription(request), suffix(request))
+                        : sparql.answer(request, serviceDescription(request));
+            case "ontology" -> documents.answer(request, ontology(request), suffix(request));
+            case "dumps" -> dumps.answer(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
         };
@@ -104,6 +111,10 @@ final class Site {
                 page(request), Offers.CONSTRUCT, base + "sparql", format -> ServiceDescription.write(base, format));
     }
 
+    private Document ontology(Request request) {
+        return new TwofoldDocument(page(request), Offers.CONSTRUCT, base + "ontology", OntologyDocuments::write);
+    }
+
     private Response asset(Request request) {
         Suffixed file = Suffixed.parse(request.address().segments(), Offers.ASSETS);
         return file.path().size() == 2 && file.format().isPresent()
@@ -121,7 +132,19 @@ final class Site {
                 request.address().segments(), Offers.join(Offers.join(Offers.SELECT, Offers.CONSTRUCT), formats));
     }
 
+    /** The first segment, without a suffix if it is the only one. */
     private static String first(Request request) {
-        return request.address().segments().stream().findFirst().orElse("");
+        List<String> path = request.address().segments();
+        return path.size() == 1
+                ? alone(request).last()
+                : path.stream().findFirst().orElse("");
+    }
+
+    private static Optional<Format> suffix(Request request) {
+        return alone(request).format();
+    }
+
+    private static Suffixed alone(Request request) {
+        return Suffixed.parse(request.address().segments(), Offers.CONSTRUCT);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.entente.site.http.Address;
+import org.entente.site.http.Body;
 import org.entente.site.http.Bytes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +72,11 @@ final class SiteHandler extends Handler.Wrapper {
         if (answer.status() != 204 && answer.status() != 304) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length());
         }
-        response.write(true, answer.body().buffer(), callback);
+        if (answer.body() instanceof Bytes bytes) {
+            response.write(true, bytes.buffer(), callback);
+        } else if (answer.body() instanceof Body.OfFile file) {
+            Content.copy(Content.Source.from(file.path()), response, callback);
+        }
     }
 
     private static Map<String, String> headers(Request request) {

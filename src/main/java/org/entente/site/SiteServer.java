@@ -21,8 +21,10 @@ import org.entente.store.Store;
 public final class SiteServer implements AutoCloseable {
     private final Server jetty;
     private final ServerConnector connector;
+    private final DumpShelf shelf;
 
-    private SiteServer(Server jetty, ServerConnector connector) {
+    private SiteServer(Server jetty, ServerConnector connector, DumpShelf shelf) {
+        this.shelf = shelf;
         this.jetty = jetty;
         this.connector = connector;
     }
@@ -36,17 +38,19 @@ public final class SiteServer implements AutoCloseable {
         Server jetty =
                 FusekiServer.create().port(at.port()).enablePing(true).build().getJettyServer();
         ServerConnector connector = connector(jetty);
+        DumpShelf shelf = new DumpShelf(store);
         connector.setHost(at.host());
-        jetty.setHandler(new SiteHandler(new Site(iris, store), jetty.getHandler()));
+        jetty.setHandler(new SiteHandler(new Site(iris, store, shelf), jetty.getHandler()));
         try {
             jetty.start();
         } catch (IOException e) {
             stop(jetty);
+            shelf.close();
             throw new AddressTakenException(at, e);
         } catch (Exception e) {
             throw new IllegalStateException("the server does not start", e);
         }
-        return new SiteServer(jetty, connector);
+        return new SiteServer(jetty, connector, shelf);
     }
 
     /** Where it listens; the port is the real one if 0 was asked for. */
@@ -57,6 +61,7 @@ public final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         stop(jetty);
+        shelf.close();
     }
 
     private static ServerConnector connector(Server jetty) {

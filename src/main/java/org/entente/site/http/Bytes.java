@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Octets that nobody changes any more. */
-public final class Bytes {
+public final class Bytes implements Body {
     public static final Bytes NONE = new Bytes(new byte[0]);
 
     private final byte[] octets;
@@ -25,7 +25,8 @@ public final class Bytes {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public int length() {
+    @Override
+    public long length() {
         return octets.length;
     }
 

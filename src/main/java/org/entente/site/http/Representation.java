@@ -46,12 +46,12 @@ public record Representation(Bytes plain, Bytes packed, String tag, String links
     }
 
     /** What it takes in memory, in bytes. */
-    public int weight() {
+    public long weight() {
         return plain.length() + (packed.equals(plain) ? 0 : packed.length());
     }
 
     private static Bytes gzip(Bytes bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length() / 3);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (WritableByteChannel gzip = Channels.newChannel(new GZIPOutputStream(packed))) {
             gzip.write(bytes.buffer());
         } catch (IOException e) {

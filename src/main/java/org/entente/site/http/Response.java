@@ -9,7 +9,7 @@ import java.util.Map;
  * @param headers by their names as they are sent
  * @param body the bytes as they are sent; the server leaves them out for HEAD
  */
-public record Response(int status, Map<String, String> headers, Bytes body) {
+public record Response(int status, Map<String, String> headers, Body body) {
     /** The headers are kept in their order, which makes answers easy to read. */
     public Response {
         headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));

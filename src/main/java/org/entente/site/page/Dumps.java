@@ -10,6 +10,8 @@ public record Dumps(List<File> files) {
     }
 
     /**
+     * One of them.
+     *
      * @param name the end of its address, below {@code dumps/}
      * @param sha256 in lower-case hexadecimal
      */
