@@ -1,0 +1,74 @@
+package org.entente.extraction.actor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.extraction.meeting.Person;
+import org.entente.statement.Parties;
+import org.entente.statement.Party;
+import org.entente.statement.PartyCode;
+
+/**
+ * The parties that "all parties" means in a text.
+ *
+ * @param parties sorted; groups by their members
+ * @param voice the party whose people the text names most often; empty where nobody stands out, else one
+ */
+record Attendance(List<PartyCode> parties, List<PartyCode> voice, Parties register) {
+
+    static Attendance of(Collection<PartyCode> met, List<Person> people, Parties register) {
+        List<PartyCode> parties = met.stream()
+                .flatMap(code -> isGroup(code, register) ? register.members(code).stream() : Stream.of(code))
+                .distinct()
+                .sorted()
+                .toList();
+        Map<PartyCode, Integer> mentions = people.stream()
+                .flatMap(person -> person.party().stream()
+                        .map(party -> Map.entry(party, person.mentions().size())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        List<PartyCode> voice = mentions.entrySet().stream()
+                .max(Map.Entry.<PartyCode, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> List.of(entry.getKey()))
+                .orElse(List.of());
+        return new Attendance(parties, voice, register);
+    }
+
+    /** "The five countries": all who met, all but one, or a group of that size that they belong to. */
+    Optional<List<PartyCode>> counted(int number) {
+        if (parties.size() == number) {
+            return Optional.of(parties);
+        }
+        Optional<List<PartyCode>> group = register.all().stream()
+                .map(Party::members)
+                .filter(members -> members.size() == number && parties.containsAll(members))
+                .findFirst();
+        Function<PartyCode, List<PartyCode>> without =
+                party -> parties.stream().filter(other -> !other.equals(party)).toList();
+        return group.or(() -> voice.stream()
+                .map(without)
+                .filter(rest -> rest.size() == number)
+                .findFirst());
+    }
+
+    /** Groups are named by their members where these have met. */
+    List<PartyCode> settle(Collection<PartyCode> codes) {
+        return codes.stream()
+                .flatMap(code ->
+                        parties.containsAll(register.members(code)) ? register.members(code).stream() : Stream.of(code))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isGroup(PartyCode code, Parties register) {
+        return register.find(code)
+                .filter(party -> party.type() == Party.Type.GROUP)
+                .isPresent();
+    }
+}

@@ -1,0 +1,141 @@
+package org.entente.extraction.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.Person;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/** Where a text names parties and people, each by its first character, so that a place is found without a search. */
+record Mentions(
+        NavigableMap<Integer, PartyMention> parties,
+        NavigableMap<Integer, Referent> people,
+        NavigableMap<Integer, Sentence> sentences,
+        NavigableMap<Integer, Span> quotations,
+        Noun.Register nouns) {
+    /** Sentences at the head of a text that say who met, where the meeting itself was not found. */
+    private static final int HEAD = 3;
+
+    static Mentions of(AnnotatedDocument document, List<PartyMention> parties, List<Person> people) {
+        Noun.Register nouns = Noun.Register.read();
+        NavigableMap<Integer, Span> names = byStart(
+                people.stream().flatMap(person -> person.mentions().stream()).toList(), span -> span);
+        List<PartyMention> free = parties.stream()
+                .filter(party -> !isCovered(party.span(), names))
+                .toList();
+        return new Mentions(
+                byStart(free, PartyMention::span),
+                byStart(Referent.in(document.sentences(), people, nouns), Referent::span),
+                byStart(document.sentences(), Sentence::span),
+                byStart(quotations(document), span -> span),
+                nouns);
+    }
+
+    /** The parties named at the head of the text, and those whose people it names there. */
+    List<PartyCode> leading() {
+        TreeSet<PartyCode> codes = new TreeSet<>();
+        sentences.values().stream().limit(HEAD).map(Sentence::span).forEach(range -> {
+            codes.addAll(parties(range));
+            within(range, people)
+                    .forEach(referent -> codes.addAll(referent.person().party()));
+        });
+        return List.copyOf(codes);
+    }
+
+    List<PartyCode> parties(Span range) {
+        return within(range, parties).stream()
+                .filter(mention -> range.contains(mention.span()))
+                .flatMap(mention -> mention.codes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a word belongs to the name of a party. */
+    boolean isPartyName(Span word) {
+        Map.Entry<Integer, PartyMention> nearest = parties.lowerEntry(word.end());
+        return nearest != null && nearest.getValue().span().overlaps(word);
+    }
+
+    Optional<Person> person(Span range) {
+        return within(range, people).stream().map(Referent::person).findFirst();
+    }
+
+    /** Who "he" is: the person whom this sentence, or the last one that names somebody, names first. */
+    Optional<Person> lastPerson(int before) {
+        return Optional.ofNullable(people.lowerEntry(before))
+                .map(nearest ->
+                        sentences.floorEntry(nearest.getKey()).getValue().span())
+                .flatMap(this::person);
+    }
+
+    /** So many parties that this sentence or the one before names, and no others. */
+    Optional<List<PartyCode>> together(Sentence sentence, int number) {
+        Sentence before = Optional.ofNullable(
+                        sentences.lowerEntry(sentence.span().start()))
+                .map(Map.Entry::getValue)
+                .orElse(sentence);
+        return Stream.of(sentence, before)
+                .map(where -> parties(where.span()))
+                .filter(codes -> codes.size() == number)
+                .findFirst();
+    }
+
+    boolean isQuoted(int offset) {
+        return isCovered(new Span(offset, offset + 1), quotations);
+    }
+
+    boolean canStandForParty(Token noun) {
+        return nouns.means(noun, Noun.EVERYONE) || nouns.means(noun, Noun.OFFICE) || nouns.means(noun, Noun.BODY);
+    }
+
+    private static <T> NavigableMap<Integer, T> byStart(List<T> things, Function<T, Span> span) {
+        NavigableMap<Integer, T> map = new TreeMap<>();
+        things.forEach(thing -> map.put(span.apply(thing).start(), thing));
+        return Collections.unmodifiableNavigableMap(map);
+    }
+
+    private static <T> Collection<T> within(Span range, NavigableMap<Integer, T> things) {
+        return things.subMap(range.start(), true, range.end(), false).values();
+    }
+
+    private static boolean isCovered(Span span, NavigableMap<Integer, Span> ranges) {
+        Map.Entry<Integer, Span> nearest = ranges.lowerEntry(span.end());
+        return nearest != null && nearest.getValue().overlaps(span);
+    }
+
+    private static List<Span> quotations(AnnotatedDocument document) {
+        List<Span> ranges = new ArrayList<>();
+        int paragraph = -1;
+        int opened = -1;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                opened = -1;
+            }
+            for (Token token : sentence.tokens()) {
+                boolean opens = token.text().equals("“") || (token.text().equals("\"") && opened < 0);
+                if (opens) {
+                    opened = token.span().start();
+                } else if (opened >= 0
+                        && (token.text().equals("”") || token.text().equals("\""))) {
+                    ranges.add(new Span(opened, token.span().end()));
+                    opened = -1;
+                }
+            }
+        }
+        return List.copyOf(ranges);
+    }
+}

@@ -1,0 +1,111 @@
+package org.entente.extraction.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.Person;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/** The words of a subject. */
+record NounGroup(List<Token> words, Mentions mentions) {
+    /** What follows these tells about the head and is not itself meant: "the envoy to Peru". */
+    private static final Set<String> AWAY = Set.of(
+            "in",
+            "on",
+            "to",
+            "towards",
+            "toward",
+            "against",
+            "about",
+            "for",
+            "at",
+            "over",
+            "by",
+            "under",
+            "between",
+            "among",
+            "near",
+            "within",
+            "across",
+            "after",
+            "before",
+            "during",
+            "than",
+            "as",
+            "into",
+            "regarding");
+
+    NounGroup {
+        words = List.copyOf(words);
+    }
+
+    /** The parts that "and" and commas join; what follows a word that leads away counts only if it names a person. */
+    List<NounGroup> conjuncts() {
+        List<NounGroup> parts = new ArrayList<>();
+        boolean away = false;
+        for (NounGroup part : split()) {
+            if (!away || part.person().isPresent()) {
+                parts.add(part);
+            }
+            away |= part.words.stream().anyMatch(NounGroup::leadsAway);
+        }
+        return parts;
+    }
+
+    /** The person that is named, or meant by the office: "the envoy to Peru Ana Rojas", not "talks with Ana Rojas". */
+    Optional<Person> person() {
+        boolean office = head().stream().anyMatch(word -> mentions.nouns().means(word, Noun.OFFICE));
+        return span(office ? words : head()).flatMap(mentions::person);
+    }
+
+    /** The parties that are named as what acts; those after a common noun only if it can stand for a party. */
+    List<PartyCode> parties() {
+        List<Token> head = head();
+        Optional<Token> noun = head.stream()
+                .takeWhile(word -> !word.lower().equals("of"))
+                .filter(word -> word.tag() == Tag.NOUN && !mentions.isPartyName(word.span()))
+                .reduce((one, other) -> other);
+        boolean stands = noun.map(mentions::canStandForParty).orElse(true);
+        List<Token> reach = stands ? head : head.subList(0, head.indexOf(noun.orElseThrow()));
+        return span(reach).map(mentions::parties).orElse(List.of());
+    }
+
+    static boolean isDefinite(List<Token> words) {
+        return !words.isEmpty() && words.get(0).lower().equals("the");
+    }
+
+    private List<NounGroup> split() {
+        List<NounGroup> parts = new ArrayList<>();
+        List<Token> part = new ArrayList<>();
+        for (Token word : words) {
+            if (word.tag() == Tag.COORDINATOR || word.text().equals(",")) {
+                parts.add(new NounGroup(part, mentions));
+                part.clear();
+            } else {
+                part.add(word);
+            }
+        }
+        parts.add(new NounGroup(part, mentions));
+        return parts;
+    }
+
+    /** The group up to the first word that leads away from its head. */
+    private List<Token> head() {
+        return words.stream().takeWhile(word -> !leadsAway(word)).toList();
+    }
+
+    private static boolean leadsAway(Token word) {
+        return word.tag() == Tag.ADPOSITION && AWAY.contains(word.lower());
+    }
+
+    private static Optional<Span> span(List<Token> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        words.get(0).span().cover(words.get(words.size() - 1).span()));
+    }
+}
