@@ -57,6 +57,11 @@ final class FunctionWordRules {
         if (!series.has(verb, Tag.VERB_BASE)) {
             return false;
         }
+        boolean attribute =
+                series.has(verb, Tag.ADJECTIVE) && series.describesNext(verb) && !series.isGuessed(verb, "VERB");
+        if (attribute) {
+            return false;
+        }
         return disjoint(series.options(verb), WordSeries.NOMINAL)
                 || verb > i + 1
                 || series.isStrongOpener(verb + 1)

@@ -112,7 +112,8 @@ final class VerbRules {
             return form;
         }
         if (options.contains(Tag.VERB_PAST) && form != Tag.VERB_PARTICIPLE && i > 0) {
-            boolean finite = series.finiteBefore(i) || !series.finiteAhead(i + 1);
+            boolean loose = series.word(i - 1).equals(",") && form != Tag.VERB_PAST && series.verbBefore(i);
+            boolean finite = !loose && (series.finiteBefore(i) || !series.finiteAhead(i + 1));
             return finite ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
         }
         return FunctionWordRules.first(

@@ -166,7 +166,17 @@ final class WordSeries {
                 return tags[j];
             }
         }
-        return previous(i) < 0 ? Tag.VERB_BASE : Tag.VERB_PRESENT;
+        return nounBefore(i) ? Tag.VERB_PRESENT : Tag.VERB_BASE;
+    }
+
+    /** Whether anything before could be a subject. */
+    private boolean nounBefore(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (tags[j] == Tag.NOUN || tags[j] == Tag.PROPER_NOUN || tags[j] == Tag.PRONOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a list of base verbs is under way: "provide aid, train staff and …". */
@@ -178,6 +188,15 @@ final class WordSeries {
             }
             if (FINITE.contains(tags[j]) || tags[j] == Tag.VERB_ING) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    boolean verbBefore(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (VERBAL.contains(tags[j])) {
+                return true;
             }
         }
         return false;
@@ -195,7 +214,8 @@ final class WordSeries {
     /** Whether the clause that the word stands in has its finite verb already. */
     boolean clauseHasFinite(int i) {
         for (int j = i - 1; j >= 0; j--) {
-            boolean boundary = tags[j] == Tag.SUBORDINATOR
+            boolean boundary = (tags[j] == Tag.COORDINATOR && newClause(j, i))
+                    || tags[j] == Tag.SUBORDINATOR
                     || (tags[j] == Tag.PRONOUN && RELATIVE.contains(word(j)))
                     || (tags[j] == Tag.PUNCTUATION && ",;:".contains(word(j)));
             if (boundary) {
@@ -206,6 +226,22 @@ final class WordSeries {
             }
         }
         return false;
+    }
+
+    /** "and the two sides discussed their …": a subject stands between the "and" and a verb with an object. */
+    private boolean newClause(int coordinator, int verb) {
+        for (int j = coordinator + 1; j < verb; j++) {
+            boolean nominal = tags[j] == Tag.DETERMINER
+                    || tags[j] == Tag.ADJECTIVE
+                    || tags[j] == Tag.NOUN
+                    || tags[j] == Tag.NUMERAL
+                    || tags[j] == Tag.PROPER_NOUN
+                    || tags[j] == Tag.ADVERB;
+            if (!nominal) {
+                return false;
+            }
+        }
+        return verb > coordinator + 1 && isStrongOpener(coordinator + 1) && isStrongOpener(verb + 1);
     }
 
     /** Whether a verb that can only be finite comes anywhere after. */

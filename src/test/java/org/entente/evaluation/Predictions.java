@@ -16,18 +16,13 @@ import org.entente.statement.Extraction;
 import org.entente.statement.Participation;
 import org.entente.statement.PartyCode;
 import org.entente.statement.Statement;
-import org.entente.statement.TopicCode;
-import org.entente.statement.Topics;
 
 /** What a dossier says of each of its sources, in the scorer's terms. */
 final class Predictions {
     private final Map<Attestation, String> claims;
     private final Map<ResolvedMeeting.Report, ResolvedMeeting> meetings;
 
-    private final Topics topics;
-
-    private Predictions(Dossier dossier, Topics topics) {
-        this.topics = topics;
+    private Predictions(Dossier dossier) {
         claims = dossier.claims().stream()
                 .flatMap(claim -> claim.attestations().stream().map(a -> Map.entry(a, claim.key())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -36,8 +31,8 @@ final class Predictions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    static List<Prediction> of(Dossier dossier, Topics topics) {
-        Predictions predictions = new Predictions(dossier, topics);
+    static List<Prediction> of(Dossier dossier) {
+        Predictions predictions = new Predictions(dossier);
         return dossier.extractions().stream().map(predictions::of).toList();
     }
 
@@ -69,10 +64,7 @@ final class Predictions {
         return new FoundStatement(
                 statement.kind(),
                 Groups.members(statement.actors()),
-                statement.topics().stream()
-                        .map(topics::top)
-                        .map(TopicCode::value)
-                        .collect(Collectors.toSet()),
+                statement.topics().stream().map(Object::toString).collect(Collectors.toSet()),
                 claims.getOrDefault(new Attestation(source, statement), ""),
                 statement.evidence().in(text));
     }

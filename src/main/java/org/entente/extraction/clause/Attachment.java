@@ -79,6 +79,14 @@ final class Attachment {
             boolean gerund = first.verb().form() == Form.ING;
             return gerund ? new TokenRange(first.start(), verb.start()) : near;
         }
+        boolean reduced = previous.verb().form() == Form.PARTICIPLE
+                && !hasCommaBetween(previous.verb().start(), verb.start());
+        if (reduced) {
+            int earlier =
+                    before.size() > 1 ? before.get(before.size() - 2).verb().end() : 0;
+            TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
+            return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
+        }
         boolean inserted = words.isComma(verb.start() - 1) && words.isComma(previous.connector());
         if (!inserted) {
             return near;
@@ -147,18 +155,14 @@ final class Attachment {
 
     /** The "that" whose clause has not begun yet because a phrase stands in front: "agreed that, by doing so, they". */
     private int pendingThat(List<Clause> before, int joint) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Clause clause = before.get(i);
-            if (clause.verb().form() == Form.FINITE && clause.relation() != Relation.ADVERBIAL) {
-                return words.isComma(joint - 1) ? that(clause.verb().end(), joint) : -1;
-            }
+        if (!words.isComma(joint - 1)) {
+            return -1;
         }
-        return -1;
-    }
-
-    private int that(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that")) {
+        for (int i = joint - 1; i > before.get(0).verb().end() - 1; i--) {
+            int that = i;
+            boolean begun = before.stream()
+                    .anyMatch(c -> c.connector() == that || c.subject().contains(that));
+            if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that") && !begun) {
                 return i;
             }
         }
@@ -287,7 +291,8 @@ final class Attachment {
     private Clause participle(VerbGroup verb, List<Clause> before) {
         int connector = connector(verb.start());
         if (before.isEmpty()) {
-            return clause(verb, Relation.FRONT, -1, connector, before);
+            Relation relation = verb.start() > 0 ? Relation.RELATIVE : Relation.FRONT;
+            return clause(verb, relation, -1, connector, before);
         }
         Optional<Clause> passive = coordination.passiveBefore(before);
         if (passive.isPresent()) {
@@ -379,7 +384,7 @@ final class Attachment {
         while (at.governor() >= 0) {
             at = before.get(at.governor());
         }
-        return at.relation() == Relation.FRONT;
+        return at.relation() == Relation.FRONT || at.relation() == Relation.RELATIVE;
     }
 
     private static boolean onlyFrontUntil(List<Clause> before, int joint) {

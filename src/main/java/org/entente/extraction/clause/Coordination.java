@@ -14,8 +14,7 @@ import org.entente.language.Token;
  * comma the outermost does, or the head of the list that is already under way.
  */
 final class Coordination {
-    private static final Set<String> CAUSING = Set.of(
-            "urge", "press", "ask", "encourage", "call", "request", "enable", "allow", "invite", "help", "require");
+    private static final Set<String> CAUSING = Set.of("urge", "press", "ask", "encourage", "call", "request", "invite");
     private static final Set<String> TOGETHER = Set.of("with", "together", "hand");
 
     private final Words words;
@@ -30,13 +29,16 @@ final class Coordination {
                 verb, before, open(before).stream().filter(c -> fits(verb, c)).toList());
     }
 
+    /** A "to" that is repeated joins the outermost infinitive; after a mere comma only where an "and to" follows. */
     Optional<Clause> infinitivePartner(VerbGroup verb, List<Clause> before) {
-        return choose(
-                verb,
-                before,
-                open(before).stream()
-                        .filter(c -> c.verb().form() == Form.INFINITIVE && c.relation() != Relation.FRONT)
-                        .toList());
+        List<Clause> candidates = open(before).stream()
+                .filter(c -> c.verb().form() == Form.INFINITIVE && c.relation() != Relation.FRONT)
+                .toList();
+        boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
+        if (candidates.isEmpty() || (!coordinator && !anotherInfinitiveFollows(verb))) {
+            return Optional.empty();
+        }
+        return Optional.of(head(candidates.get(candidates.size() - 1), before));
     }
 
     /** After a mere comma an -ing list goes on only where an "and" with another -ing form is still to come. */
@@ -109,6 +111,12 @@ final class Coordination {
     private Optional<Clause> choose(VerbGroup verb, List<Clause> before, List<Clause> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
+        }
+        Optional<Clause> same = candidates.stream()
+                .filter(c -> c.verb().lemma().equals(verb.lemma()))
+                .findFirst();
+        if (same.isPresent()) {
+            return Optional.of(head(same.get(), before));
         }
         if (!hasComma(verb)) {
             return Optional.of(head(candidates.get(0), before));
@@ -219,6 +227,15 @@ final class Coordination {
                 if (words.tag(next) == Tag.VERB_ING) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean anotherInfinitiveFollows(VerbGroup verb) {
+        for (int i = verb.end(); i + 1 < words.size(); i++) {
+            if (words.tag(i) == Tag.COORDINATOR && words.lower(i + 1).equals("to")) {
+                return true;
             }
         }
         return false;

@@ -120,6 +120,9 @@ final class Subjects {
         while (coordinator < end && words.tag(coordinator) != Tag.COORDINATOR) {
             coordinator++;
         }
+        if (startsInsertion(at + 1)) {
+            return false;
+        }
         boolean inReach = coordinator < end && coordinator - at <= LONGEST_ITEM;
         if (!inReach || startsPhrase(lastCommaBefore(at, floor) + 1, at)) {
             return false;
@@ -128,6 +131,14 @@ final class Subjects {
             return hasListBefore(at, floor);
         }
         return !SUBJECT_PRONOUNS.contains(words.lower(at + 1));
+    }
+
+    /** ", consistent with …", ", including …". */
+    private boolean startsInsertion(int at) {
+        Tag first = words.tag(at);
+        return first == Tag.ADPOSITION
+                || first == Tag.SUBORDINATOR
+                || (first == Tag.ADJECTIVE && words.tag(at + 1) == Tag.ADPOSITION);
     }
 
     private int lastCommaBefore(int at, int floor) {

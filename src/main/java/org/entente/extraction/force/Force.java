@@ -8,5 +8,7 @@ public enum Force {
     /** What follows is agreed by all; its own words decide between commitment and position. */
     AGREED,
     /** What follows is what a speaker says; its own words decide. */
-    SAID
+    SAID,
+    /** No stance, whatever the words look like: condolences, an exchange of views. */
+    NONE
 }

@@ -63,6 +63,7 @@ final class Modality {
             "thirdly",
             "finally",
             "lastly");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
     private static final int VALUE_REACH = 4;
 
     private Modality() {}
@@ -96,10 +97,17 @@ final class Modality {
         }
         boolean denied = clause.verb().negated() && clause.verb().modal().isEmpty();
         return switch (trigger.force()) {
-            case COMMITMENT -> denied ? Kind.POSITION : Kind.COMMITMENT;
+            case COMMITMENT -> denied || foretells(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
             default -> Kind.POSITION;
         };
+    }
+
+    /** "it will not affect others" says what comes, and nobody undertakes it. */
+    private static boolean foretells(Clause clause, ParsedSentence sentence) {
+        boolean thing = !clause.subject().isEmpty()
+                && THINGS.contains(sentence.token(clause.subject().from()).lower());
+        return thing && !clause.verb().modal().isEmpty() && !clause.verb().passive();
     }
 
     /** "there should be no X", "X must be respected", "it is important to": nobody is named who would act. */
@@ -121,7 +129,11 @@ final class Modality {
         boolean now = !verb.past() && !verb.perfect() && !verb.progressive();
         return switch (attribution.manner()) {
             case TOLD -> false;
-            case SAID -> !attribution.speaker().isEmpty() && now;
+            case SAID ->
+                now
+                        && (!attribution.speaker().isEmpty()
+                                || THINGS.contains(
+                                        sentence.token(clause.start()).lower()));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }

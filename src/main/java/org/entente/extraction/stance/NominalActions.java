@@ -30,9 +30,9 @@ final class NominalActions {
         int from = start;
         int verb = clause.verb().head();
         boolean first = actionNounAfter(object, end) > 0;
-        for (int i = object; first && i < end; i++) {
+        for (int i = object; i < end; i++) {
             boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i);
-            int noun = joins ? actionNounAfter(i + 1, end) : 0;
+            int noun = joins ? Math.max(first ? actionNounAfter(i + 1, end) : 0, stanceNounAfter(i + 1, end)) : 0;
             if (noun > 0) {
                 actions.add(new Action(verb, new TokenRange(from, beforeJoint(i))));
                 from = i + 1;
@@ -41,6 +41,16 @@ final class NominalActions {
         }
         actions.add(new Action(verb, new TokenRange(from, end)));
         return actions;
+    }
+
+    /** "and support for the plan": a second stance under the same verb. */
+    private int stanceNounAfter(int from, int end) {
+        int at = from;
+        while (at < end && isAttribute(sentence.token(at))) {
+            at++;
+        }
+        boolean stance = at + 1 < end && StanceNouns.isStance(sentence.token(at).lemma());
+        return stance && sentence.token(at + 1).tag() == Tag.ADPOSITION ? at : 0;
     }
 
     private boolean isOr(int i) {

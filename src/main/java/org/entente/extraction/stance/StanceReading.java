@@ -13,6 +13,7 @@ import org.entente.extraction.force.Force;
 import org.entente.extraction.force.ForceLexicon;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Tag;
 import org.entente.statement.Kind;
 import org.entente.statement.Reason;
 
@@ -88,6 +89,7 @@ final class StanceReading {
         switch (trigger.force()) {
             case SAID -> content(trigger, new Attribution(Manner.SAID, subject(clause)));
             case AGREED -> agreed(clause, trigger, attribution);
+            case NONE -> {}
             default -> stance(clause, trigger, attribution);
         }
     }
@@ -128,8 +130,10 @@ final class StanceReading {
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
                 : actions.inObject(clause, start, trigger.words().to());
         for (Actions.Action part : parts) {
+            boolean position = sentence.token(part.verb()).tag() == Tag.NOUN
+                    && StanceNouns.isStance(sentence.token(part.verb()).lemma());
             add(
-                    kind,
+                    position ? Kind.POSITION : kind,
                     part.range(),
                     subject,
                     attribution,
@@ -168,15 +172,21 @@ final class StanceReading {
             return;
         }
         Reason reason = reason(trigger.rule(), trigger.words());
+        List<Clause> sisters = sentence.children(content, Relation.COORDINATE);
+        Clause last = content;
+        for (Clause sister : sisters) {
+            last = sister.subject().isEmpty() && sister.index() > last.index() ? sister : last;
+        }
+        boolean split = sisters.stream().anyMatch(c -> !c.subject().isEmpty());
         add(
                 kind,
-                new TokenRange(start(clause), actions.end(content)),
+                new TokenRange(start(clause), actions.end(split ? content : last)),
                 subject,
                 attribution,
                 content.verb().head(),
                 clause.verb().negated(),
                 reason);
-        for (Clause sister : sentence.children(content, Relation.COORDINATE)) {
+        for (Clause sister : split ? sisters : List.<Clause>of()) {
             add(
                     kind,
                     new TokenRange(sister.start(), actions.end(sister)),
@@ -195,7 +205,8 @@ final class StanceReading {
                         .contains(sentence.token(content.subject().from()).lower());
         return actor
                 && lexicon.at(sentence, content)
-                        .filter(t -> t.force() == Force.COMMITMENT)
+                        .filter(t -> t.force() == Force.COMMITMENT
+                                && !content.verb().modal().equals("would"))
                         .isPresent();
     }
 

@@ -1,0 +1,102 @@
+package org.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.Span;
+import org.entente.extraction.actor.Discourse;
+import org.entente.extraction.actor.Reference;
+import org.entente.extraction.clause.ClauseParser;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.content.ContentReader;
+import org.entente.extraction.party.PartyMention;
+import org.entente.extraction.stance.Stance;
+import org.entente.extraction.stance.StanceReader;
+import org.entente.extraction.topic.DocumentTopics;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.statement.Content;
+import org.entente.statement.Evidence;
+import org.entente.statement.Kind;
+import org.entente.statement.PartyCode;
+import org.entente.statement.Statement;
+
+/** Goes through a text once, sentence by sentence, and collects its statements. */
+final class StatementFinder {
+    private final AnnotatedDocument document;
+    private final VoiceTracker voices;
+    private final Discourse discourse;
+    private final ContentReader contents = new ContentReader();
+    private final List<PartyMention> mentions;
+    private final DocumentTopics topics;
+    private final List<Statement> statements = new ArrayList<>();
+
+    StatementFinder(
+            AnnotatedDocument document,
+            VoiceTracker voices,
+            Discourse discourse,
+            List<PartyMention> mentions,
+            DocumentTopics topics) {
+        this.document = document;
+        this.voices = voices;
+        this.discourse = discourse;
+        this.mentions = mentions;
+        this.topics = topics;
+    }
+
+    List<Statement> find(ClauseParser clauses, StanceReader stances) {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            if (sentence.role() != Sentence.Role.HEADING) {
+                ParsedSentence parsed = clauses.parse(sentence);
+                List<Stance> found = stances.read(parsed, voices.before(sentence));
+                collect(parsed, i, found);
+                voices.after(sentence, found);
+            }
+        }
+        return statements;
+    }
+
+    private void collect(ParsedSentence sentence, int index, List<Stance> stances) {
+        var choice = new ActorChoice(discourse, sentence, index);
+        boolean announces = voices.announcesList(sentence.sentence());
+        for (Stance stance : stances) {
+            Reference actors = choice.of(stance);
+            if (!actors.actors().isEmpty() && !announces) {
+                statements.add(statement(sentence, index, stance, actors));
+            }
+        }
+    }
+
+    private Statement statement(ParsedSentence sentence, int index, Stance stance, Reference by) {
+        Span quote = sentence.span(stance.quote());
+        return new Statement(
+                stance.kind(),
+                by.actors(),
+                stance.kind() == Kind.PROPOSAL ? others(quote, by.actors()) : List.of(),
+                topics.classify(index, quote),
+                content(sentence, stance),
+                Evidence.of(document.source(), quote),
+                by.speaker(),
+                stance.reason(),
+                -1);
+    }
+
+    /** Who is asked: the parties that a proposal names besides its own. */
+    private List<PartyCode> others(Span quote, List<PartyCode> own) {
+        return mentions.stream()
+                .filter(mention -> quote.contains(mention.span()))
+                .flatMap(mention -> mention.codes().stream())
+                .filter(code -> !own.contains(code))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Content content(ParsedSentence sentence, Stance stance) {
+        List<Token> quote =
+                sentence.tokens().subList(stance.quote().from(), stance.quote().to());
+        return contents.read(quote, Optional.of(sentence.token(stance.action())), mentions, stance.negated());
+    }
+}
