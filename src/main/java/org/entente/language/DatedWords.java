@@ -10,4 +10,10 @@ import org.entente.document.Span;
  * @param date the first day that they point at, as far as it can be told; unstated where the text does not say from
  *     which day it is seen
  */
-public record DatedWords(Span span, PartialDate date) implements Serializable {}
+public record DatedWords(Span span, PartialDate date) implements Serializable {
+
+    /** Whether the words point at a whole month or year. */
+    public boolean isPeriod() {
+        return date.iso().matches("\\d{4}(-\\d\\d)?");
+    }
+}

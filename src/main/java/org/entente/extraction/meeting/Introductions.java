@@ -65,7 +65,7 @@ final class Introductions {
         while (at < words.size() && (ARTICLES.contains(words.lower(at)) || isPartyWord(at))) {
             at++;
         }
-        return words.titleAt(at);
+        return words.titleAt(at).filter(title -> words.endOfName(title.to()) == title.to());
     }
 
     private boolean isPartyWord(int at) {
@@ -89,15 +89,14 @@ final class Introductions {
         List<int[]> names = new ArrayList<>(List.of(new int[] {name, end}));
         if (title.office().plural()) {
             end = readFurtherNames(names, end);
+            if (names.size() == 1) {
+                return title.to();
+            }
         }
         List<PartyCode> after = partiesAfter(end);
         for (int i = 0; i < names.size(); i++) {
-            List<PartyCode> party = partyOf(title);
-            if (after.size() == names.size()
-                    && (party.isEmpty() || party.equals(title.office().party()))) {
-                party = List.of(after.get(i));
-            }
-            add(names.get(i)[0], names.get(i)[1], title, party);
+            boolean paired = after.size() == names.size() || (names.size() == 1 && !after.isEmpty());
+            add(names.get(i)[0], names.get(i)[1], title, paired ? List.of(after.get(i)) : partyOf(title));
         }
         return end;
     }
@@ -118,14 +117,15 @@ final class Introductions {
     }
 
     private int behindHonorifics(int from) {
-        int at = from;
-        while (words.isHonorific(at) && !words.isNamePart(at)) {
+        int at = words.lower(from).equals("the") && words.isHonorific(from + 1) ? from + 1 : from;
+        while (words.isHonorific(at)) {
             at++;
         }
         return at;
     }
 
-    private void add(int from, int to, Title title, List<PartyCode> party) {
+    private void add(int from, int to, Title title, List<PartyCode> known) {
+        List<PartyCode> party = known.isEmpty() ? partyNear(to) : known;
         Person.Rank rank = isFormer(title) ? Person.Rank.FORMER : title.office().rank();
         found.add(new Introduction(words.span(from, to), text(from, to), party, title(title), rank));
     }
@@ -147,7 +147,14 @@ final class Introductions {
                 party = partyBehind(at);
             }
         }
-        return party.map(List::of).orElse(title.office().party());
+        return party.map(List::of)
+                .orElse(namesTwo(title) ? List.of() : title.office().party());
+    }
+
+    /** "The Secretary and Foreign Minister Otieno" are two people, of whom only the second is named. */
+    private boolean namesTwo(Title title) {
+        return words.lower(title.from() - 1).equals("the")
+                && words.lower(title.from() + title.office().length()).equals("and");
     }
 
     private Optional<PartyCode> partyBehind(int link) {
@@ -159,28 +166,31 @@ final class Introductions {
         return words.partyAt(at);
     }
 
-    /** The parties of "of Kenya and Peru" right behind a name, or of "from the Government of Kenya" near it. */
+    /** The parties of "of Kenya and Peru" right behind names. */
     private List<PartyCode> partiesAfter(int end) {
         List<PartyCode> parties = new ArrayList<>();
-        if (words.lower(end).equals("of") || words.lower(end).equals("from")) {
-            int at = end;
-            while (at < words.size()
-                    && (words.partyAt(at).isPresent()
-                            || Set.of("of", "from", "the", "and", ",").contains(words.lower(at)))) {
-                words.partyAt(at).filter(party -> !parties.contains(party)).ifPresent(parties::add);
-                at++;
-            }
-            return parties;
+        int at = end;
+        while (at < words.size()
+                && words.lower(end).equals("of")
+                && (words.partyAt(at).isPresent()
+                        || Set.of("of", "the", "and", ",").contains(words.lower(at)))) {
+            words.partyAt(at).filter(party -> !parties.contains(party)).ifPresent(parties::add);
+            at++;
         }
+        return parties;
+    }
+
+    /** The party of "and a delegation from the Government of Kenya" near a name. */
+    private List<PartyCode> partyNear(int end) {
         for (int at = end; at < Math.min(words.size(), end + NEAR); at++) {
             if (words.titleAt(at).isPresent()) {
-                return parties;
+                return List.of();
             }
             if (words.lower(at).equals("from") && partyBehind(at).isPresent()) {
                 return List.of(partyBehind(at).orElseThrow());
             }
         }
-        return parties;
+        return List.of();
     }
 
     private String text(int from, int to) {

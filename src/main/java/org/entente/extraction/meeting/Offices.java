@@ -20,13 +20,16 @@ final class Offices {
     private final Map<String, Set<Use>> uses = new HashMap<>();
 
     Offices() {
-        for (Table.Row row :
-                Table.read("org/entente/extraction/meeting/offices.tsv").rows()) {
+        List<Table.Row> rows =
+                Table.read("org/entente/extraction/meeting/offices.tsv").rows();
+        Set<String> all = rows.stream().map(row -> row.text("office")).collect(Collectors.toSet());
+        for (Table.Row row : rows) {
             String words = row.text("office");
+            boolean plural = words.endsWith("s") && all.contains(words.substring(0, words.length() - 1));
             Person.Rank rank = Person.Rank.valueOf(row.text("rank").toUpperCase(Locale.ROOT));
             List<PartyCode> party =
                     row.list("party").stream().map(PartyCode::new).toList();
-            offices.put(words, new Office(words.split(" ").length, words.endsWith("s"), rank, party));
+            offices.put(words, new Office(words.split(" ").length, plural, rank, party));
         }
         for (Table.Row row :
                 Table.read("org/entente/extraction/meeting/name-words.tsv").rows()) {

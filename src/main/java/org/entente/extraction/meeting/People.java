@@ -22,11 +22,11 @@ final class People {
 
     /** In a headline the words behind a known name are not part of it. */
     void addFromHeadline(Introduction introduction) {
-        List<String> parts = parts(introduction.name());
-        Optional<Draft> known = drafts.stream()
-                .filter(draft -> draft.parts.contains(parts.get(0)))
-                .findFirst();
-        known.ifPresentOrElse(draft -> draft.spans.add(introduction.span()), () -> draft().take(introduction));
+        String first = parts(introduction.name()).get(0);
+        drafts.stream()
+                .filter(draft -> draft.parts.contains(first))
+                .findFirst()
+                .ifPresentOrElse(draft -> draft.spans.add(introduction.span()), () -> add(introduction));
     }
 
     /** Takes words with capitals for a known person where each of them belongs to the name. */

@@ -52,7 +52,7 @@ final class TitledSentence {
     }
 
     String text(Span span) {
-        return span.of(text);
+        return span.of(text).replaceAll("\\s+", " ");
     }
 
     /** The words between two tokens, as names are compared. */
@@ -96,6 +96,9 @@ final class TitledSentence {
         if (at >= tokens.size() || at - from >= LONGEST_TITLE) {
             return Optional.empty();
         }
+        if (at > from && isCapitalised(at) != isCapitalised(from)) {
+            return Optional.empty();
+        }
         Offices.Office office = offices.at(tokens, at).orElseThrow();
         return Optional.of(new Title(from, endOfTitle(at + office.length()), office));
     }
@@ -119,7 +122,8 @@ final class TitledSentence {
             if (office.isPresent() && !lower(at - 1).equals(",")) {
                 at += office.get().length();
                 end = at;
-            } else if (isTitleWord(at) || (mentionAt(at).isPresent() && isBehindLink(at))) {
+            } else if (isTitleWord(at)
+                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(behindMention(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at))) {
                 at++;
@@ -128,6 +132,15 @@ final class TitledSentence {
             }
         }
         return end;
+    }
+
+    private int behindMention(int from) {
+        Optional<PartyMention> mention = mentionAt(from);
+        int at = from;
+        while (mention.isPresent() && mentionAt(at).equals(mention)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isBehindLink(int at) {
@@ -177,7 +190,11 @@ final class TitledSentence {
     }
 
     boolean isHonorific(int at) {
-        return at >= 0 && at < tokens.size() && offices.has(Use.HONORIFIC, tokens.get(at));
+        return at >= 0 && at < tokens.size() && offices.has(Use.HONORIFIC, tokens.get(at)) && isCapitalised(at);
+    }
+
+    private boolean isCapitalised(int at) {
+        return Character.isUpperCase(tokens.get(at).text().charAt(0));
     }
 
     /** The words of a title: from the first to before the last token, and the office they are built around. */

@@ -1,0 +1,69 @@
+package org.entente.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.document.Source;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.DateFinder;
+import org.entente.language.DatedWords;
+import org.entente.language.Sentence;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.Participation;
+import org.entente.statement.Parties;
+
+/**
+ * Finds the meetings that a text reports or mentions, and who took part or spoke about them. Immutable; threads may
+ * share it.
+ */
+public final class MeetingFinder {
+    private final MeetingWords words = new MeetingWords();
+    private final Parties parties;
+
+    public MeetingFinder(Parties parties) {
+        this.parties = parties;
+    }
+
+    /** The meetings, the reported one first. */
+    public List<MeetingReport> find(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
+        return new MeetingTeller(document.source(), words, parties)
+                .tell(scenes(document, mentions, people), leadDate(document, people));
+    }
+
+    /** People who speak in a text without taking part in its meetings. */
+    public List<Participation> speakers(AnnotatedDocument document, List<Person> people, List<MeetingReport> meetings) {
+        return new Speakers(document, words).outside(people, meetings);
+    }
+
+    /** The day in a first sentence that lets a participant speak: "Otieno said on Thursday that". */
+    private static Optional<DatedWords> leadDate(AnnotatedDocument document, List<Person> people) {
+        Source source = document.source();
+        DateFinder dates = new DateFinder(source.published());
+        return document.sentences().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.PROSE)
+                .limit(1)
+                .filter(sentence -> people.stream()
+                        .filter(Person::isRepresentative)
+                        .flatMap(person -> person.mentions().stream())
+                        .anyMatch(sentence.span()::contains))
+                .flatMap(sentence -> dates.find(source.text(), sentence.span()).stream())
+                .findFirst();
+    }
+
+    private List<Scene> scenes(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
+        Source source = document.source();
+        SceneReader reader = new SceneReader(source.text(), words, new DateFinder(source.published()));
+        List<Scene> scenes = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : document.sentences()) {
+            int from = next;
+            while (next < mentions.size()
+                    && mentions.get(next).span().start() < sentence.span().end()) {
+                next++;
+            }
+            reader.read(sentence, mentions.subList(from, next), people).ifPresent(scenes::add);
+        }
+        return scenes;
+    }
+}

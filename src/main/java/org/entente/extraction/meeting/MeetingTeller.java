@@ -1,0 +1,204 @@
+package org.entente.extraction.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.language.DatedWords;
+import org.entente.statement.Evidence;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.Participation;
+import org.entente.statement.Participation.Role;
+import org.entente.statement.Parties;
+import org.entente.statement.Party;
+import org.entente.statement.PartyCode;
+
+/** Puts the scenes of a text together to meetings. */
+final class MeetingTeller {
+    /** Who is named later in a text is talked about rather than present. */
+    private static final int SCENES_THAT_TELL = 3;
+
+    private static final int NEAR = 1200;
+
+    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) ((?:\\p{Lu}[\\p{L}.'’-]*,? ?){1,4})");
+    private static final String MONTHS =
+            "(January|February|March|April|May|June|July|August|September|October|November" + "|December)\\b.*";
+
+    private final Source source;
+    private final MeetingWords words;
+    private final Parties parties;
+
+    MeetingTeller(Source source, MeetingWords words, Parties parties) {
+        this.source = source;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /**
+     * The reported meeting, further ones, then those that are only mentioned.
+     *
+     * @param lead the day that the first sentence names
+     */
+    List<MeetingReport> tell(List<Scene> scenes, Optional<DatedWords> lead) {
+        List<Scene> main = new ArrayList<>();
+        List<List<Scene>> further = new ArrayList<>();
+        List<Scene> aside = new ArrayList<>();
+        for (Scene scene : scenes) {
+            if (scene.aside()) {
+                aside.add(scene);
+            } else if (scene.again() && bringsOthers(scene, main)) {
+                further.add(List.of(scene));
+            } else {
+                main.add(scene);
+            }
+        }
+        List<MeetingReport> meetings = new ArrayList<>();
+        if (tells(main)) {
+            meetings.add(report(main, false, lead));
+        }
+        further.forEach(meeting -> meetings.add(report(meeting, false, Optional.empty())));
+        aside.stream()
+                .filter(scene ->
+                        !scene.people().isEmpty() || !scene.title().name().isEmpty())
+                .forEach(scene -> meetings.add(report(List.of(scene), true, Optional.empty())));
+        return List.copyOf(meetings);
+    }
+
+    private static boolean tells(List<Scene> scenes) {
+        return scenes.stream()
+                .anyMatch(scene -> !scene.people().isEmpty()
+                        || scene.parties().size() > 1
+                        || !scene.title().name().isEmpty());
+    }
+
+    private static boolean bringsOthers(Scene scene, List<Scene> main) {
+        Set<Person> known = new LinkedHashSet<>();
+        main.forEach(earlier -> known.addAll(earlier.people()));
+        return !known.isEmpty() && !known.containsAll(scene.people());
+    }
+
+    private MeetingReport report(List<Scene> scenes, boolean mentioned, Optional<DatedWords> lead) {
+        Scene first = scenes.get(0);
+        MeetingTitle title = scenes.stream()
+                .map(Scene::title)
+                .filter(name -> !name.name().isEmpty())
+                .findFirst()
+                .orElse(first.title());
+        int ordinal = scenes.stream()
+                .mapToInt(scene -> scene.title().ordinal())
+                .filter(n -> n > 0)
+                .findFirst()
+                .orElse(0);
+        Optional<DatedWords> date = date(scenes).or(() -> lead);
+        return new MeetingReport(
+                title.name(),
+                title.series(),
+                ordinal,
+                date.map(DatedWords::date)
+                        .filter(PartialDate::isStated)
+                        .orElse(mentioned ? PartialDate.UNSTATED : dateline()),
+                date.map(words -> words.span().of(source.text())).orElse(""),
+                format(scenes),
+                place(scenes),
+                parties(scenes),
+                participations(scenes),
+                mentioned,
+                Evidence.of(source, first.trigger()));
+    }
+
+    private static Optional<DatedWords> date(List<Scene> scenes) {
+        return scenes.stream().flatMap(scene -> scene.date().stream()).min(Comparator.comparing(DatedWords::isPeriod));
+    }
+
+    /** A communiqué is dated by the place and day at its top. */
+    private PartialDate dateline() {
+        return source.dateline().isEmpty() ? PartialDate.UNSTATED : source.published();
+    }
+
+    private MeetingReport.Format format(List<Scene> scenes) {
+        return scenes.stream()
+                .map(scene -> words.format(scene.sentence().span().of(source.text())))
+                .filter(format -> format != MeetingReport.Format.UNSTATED)
+                .min(Comparator.comparing(MeetingTeller::certainty))
+                .orElseGet(() -> formatNear(scenes.get(0)));
+    }
+
+    private MeetingReport.Format formatNear(Scene scene) {
+        int from = scene.sentence().span().start();
+        String near = source.text().substring(from, Math.min(source.text().length(), from + NEAR));
+        MeetingReport.Format format = words.format(near);
+        boolean placed =
+                format == MeetingReport.Format.UNSTATED && !source.dateline().isEmpty();
+        return placed ? MeetingReport.Format.IN_PERSON : format;
+    }
+
+    /** A place may be that of something else; the words for the other formats are plain. */
+    private static int certainty(MeetingReport.Format format) {
+        return switch (format) {
+            case HYBRID -> 0;
+            case VIRTUAL -> 1;
+            case TELEPHONE -> 2;
+            default -> 3;
+        };
+    }
+
+    private String place(List<Scene> scenes) {
+        return scenes.stream()
+                .limit(SCENES_THAT_TELL)
+                .map(scene -> source.text()
+                        .substring(
+                                scene.trigger().end(), scene.sentence().span().end()))
+                .map(PLACE::matcher)
+                .flatMap(matcher -> matcher.results().map(found -> found.group(1)))
+                .map(found -> found.strip().replaceAll("[,.]$", ""))
+                .filter(found -> !found.matches(MONTHS))
+                .findFirst()
+                .orElse(source.dateline());
+    }
+
+    private List<PartyCode> parties(List<Scene> scenes) {
+        Stream<PartyCode> named = Stream.concat(
+                        scenes.stream().limit(SCENES_THAT_TELL), scenes.stream().filter(this::listsParties))
+                .flatMap(scene -> scene.parties().stream());
+        Stream<PartyCode> represented =
+                scenes.stream().flatMap(scene -> scene.people().stream()).flatMap(person -> person.party().stream());
+        Set<PartyCode> all = new TreeSet<>();
+        Stream.concat(named, represented).flatMap(this::members).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private boolean listsParties(Scene scene) {
+        return scene.parties().size() >= SceneReader.LONG_LIST
+                && !scene.sentence().span().of(source.text()).contains("observer");
+    }
+
+    /** A group is no more than its members, an organisation is a party of its own. */
+    private Stream<PartyCode> members(PartyCode code) {
+        boolean group = parties.find(code)
+                .filter(party -> party.type() == Party.Type.GROUP)
+                .isPresent();
+        return group ? parties.members(code).stream() : Stream.of(code);
+    }
+
+    private List<Participation> participations(List<Scene> scenes) {
+        Set<Person> present = new LinkedHashSet<>();
+        scenes.forEach(scene -> present.addAll(scene.people()));
+        List<Person> chairs =
+                scenes.stream().flatMap(scene -> scene.chair().stream()).toList();
+        return present.stream()
+                .map(person -> new Participation(
+                        person.name(),
+                        person.party(),
+                        person.office(),
+                        chairs.contains(person) ? Role.CHAIR : Role.PARTICIPANT,
+                        Evidence.of(source, person.mentions().get(0))))
+                .toList();
+    }
+}

@@ -1,0 +1,200 @@
+package org.entente.extraction.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.MeetingWords.Use;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.DateFinder;
+import org.entente.language.DatedWords;
+import org.entente.language.Sentence;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/** Reads what a sentence tells of a meeting. */
+final class SceneReader {
+    private static final Set<Tag> VERBS =
+            Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
+    private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
+    private static final Set<String> TOPICAL =
+            Set.of("regarding", "about", "concerning", "discuss", "discussed", "against");
+    private static final Pattern BEHIND_PLACE =
+            Pattern.compile("\\b(?:in|at|against|towards?|into|about) (?:the )?(?:\\p{Lu}[\\p{L}.]*,? ?){0,3}$");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+    static final int LONG_LIST = 5;
+
+    private static final int POSSESSION_REACH = 8;
+
+    private final String text;
+    private final MeetingWords words;
+    private final DateFinder dates;
+
+    SceneReader(String text, MeetingWords words, DateFinder dates) {
+        this.text = text;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** What a sentence tells, if it tells of a meeting at all. */
+    Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
+        Trigger trigger = trigger(sentence, mentions);
+        if (trigger.at() < 0) {
+            return Optional.empty();
+        }
+        List<Token> tokens = sentence.tokens();
+        int at = trigger.at();
+        Span span = tokens.get(at).span();
+        String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
+        boolean aside = words.isAside(before);
+        Span topic = new Span(topicalEnd(tokens, at), sentence.span().end());
+        List<Person> present = people.stream()
+                .filter(person -> takesPart(person, sentence, span, topic, aside))
+                .toList();
+        int noun = IntStream.range(at, tokens.size())
+                .filter(i -> tokens.get(i).span().start() < topic.start())
+                .filter(i -> words.has(Use.EVENT, tokens.get(i)))
+                .findFirst()
+                .orElse(at);
+        return Optional.of(new Scene(
+                sentence,
+                span,
+                aside,
+                before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*") && trigger.verb(),
+                present,
+                parties(mentions, topic.start(), sentence),
+                chair(tokens, present),
+                words.has(Use.EVENT, tokens.get(noun))
+                        ? MeetingTitle.around(text, tokens, noun, words)
+                        : MeetingTitle.NONE,
+                date(sentence)));
+    }
+
+    /** A verb tells more than a noun; of several the first. */
+    private Trigger trigger(Sentence sentence, List<PartyMention> mentions) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean verb = VERBS.contains(tokens.get(at).tag())
+                    && (words.has(Use.VERB, tokens.get(at))
+                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasWithBehind(tokens, at)));
+            if (verb) {
+                return new Trigger(at, true);
+            }
+            if (words.has(Use.LIST, tokens.get(at))
+                    && parties(mentions, sentence.span().end(), sentence).size() >= LONG_LIST) {
+                return new Trigger(at, false);
+            }
+            if (words.has(Use.EVENT, tokens.get(at))
+                    && !VERBS.contains(tokens.get(at).tag())) {
+                return new Trigger(at, false);
+            }
+        }
+        return new Trigger(-1, false);
+    }
+
+    private static boolean hasWithBehind(List<Token> tokens, int at) {
+        return tokens.subList(at, Math.min(tokens.size(), at + 6)).stream()
+                .anyMatch(token -> token.lower().equals("with"));
+    }
+
+    /** Where the sentence stops telling who meets and begins to tell about what. */
+    private static int topicalEnd(List<Token> tokens, int trigger) {
+        for (int at = trigger + 1; at < tokens.size(); at++) {
+            String word = tokens.get(at).lower();
+            boolean purpose = word.equals("to")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).tag() == Tag.VERB_BASE;
+            boolean onMatter = word.equals("on")
+                    && at + 1 < tokens.size()
+                    && (hasMargins(tokens, at) || !tokens.get(at + 1).text().matches("\\p{Lu}.*|\\d.*"));
+            if (TOPICAL.contains(word) || purpose || onMatter) {
+                return tokens.get(at).span().start();
+            }
+        }
+        return tokens.get(tokens.size() - 1).span().end();
+    }
+
+    private static boolean hasMargins(List<Token> tokens, int at) {
+        return tokens.subList(at, Math.min(tokens.size(), at + 3)).stream()
+                .anyMatch(token -> Set.of("margins", "sidelines").contains(token.lower()));
+    }
+
+    private boolean takesPart(Person person, Sentence sentence, Span trigger, Span topic, boolean aside) {
+        return person.isRepresentative()
+                && !person.party().isEmpty()
+                && person.mentions().stream()
+                        .filter(mention -> sentence.span().contains(mention))
+                        .filter(mention -> mention.start() < topic.start())
+                        .filter(mention -> !aside || mention.start() > trigger.start())
+                        .anyMatch(mention -> !isOwner(sentence.tokens(), mention));
+    }
+
+    /** Whether a name stands in the possessive, and not as owner of a meeting ("Otieno's talks"). */
+    private boolean isOwner(List<Token> tokens, Span mention) {
+        int next = IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at).span().start() >= mention.end())
+                .findFirst()
+                .orElse(tokens.size());
+        if (next >= tokens.size() || !POSSESSIVE.contains(tokens.get(next).lower())) {
+            return false;
+        }
+        return tokens.subList(next, Math.min(tokens.size(), next + POSSESSION_REACH)).stream()
+                .noneMatch(token -> words.has(Use.EVENT, token) || token.lower().equals("participation"));
+    }
+
+    /** The parties named as taking part: no places, and nothing that the talks are about. */
+    private List<PartyCode> parties(List<PartyMention> mentions, int end, Sentence sentence) {
+        return mentions.stream()
+                .filter(mention -> mention.span().start() < end)
+                .filter(mention -> mention.form() != PartyMention.Form.CAPITAL)
+                .filter(mention -> !BEHIND_PLACE
+                        .matcher(text.substring(
+                                sentence.span().start(), mention.span().start()))
+                        .find())
+                .flatMap(mention -> mention.codes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Person> chair(List<Token> tokens, List<Person> present) {
+        return tokens.stream()
+                .filter(token -> CHAIRING.contains(token.lemma()) && VERBS.contains(token.tag()))
+                .findFirst()
+                .flatMap(verb -> nearest(present, verb.span(), isPassive(tokens, verb)));
+    }
+
+    private static boolean isPassive(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .filter(token -> token.span().start() >= verb.span().end())
+                .limit(1)
+                .anyMatch(token -> token.lower().equals("by"));
+    }
+
+    /** The person named nearest to a verb: before it, or behind it where it is passive. */
+    private static Optional<Person> nearest(List<Person> present, Span verb, boolean passive) {
+        return present.stream()
+                .filter(person -> distance(person, verb, passive) < Integer.MAX_VALUE)
+                .min(Comparator.comparingInt(person -> distance(person, verb, passive)));
+    }
+
+    private static int distance(Person person, Span verb, boolean passive) {
+        return person.mentions().stream()
+                .filter(mention -> passive == (mention.start() > verb.start()))
+                .mapToInt(mention -> Math.abs(mention.start() - verb.start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The first day that the sentence names, else the first month or year. */
+    private Optional<DatedWords> date(Sentence sentence) {
+        return dates.find(text, sentence.span()).stream().min(Comparator.comparing(DatedWords::isPeriod));
+    }
+
+    /** Where the word stands; -1 for nowhere. */
+    private record Trigger(int at, boolean verb) {}
+}

@@ -1,0 +1,78 @@
+package org.entente.extraction.meeting;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.MeetingWords.Use;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.statement.Evidence;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.Participation;
+
+/** Finds who speaks in a text: names next to a verb of speech. */
+final class Speakers {
+    private static final int NEXT = 2;
+    private static final int LONGEST_TITLE = 12;
+
+    private final AnnotatedDocument document;
+    private final MeetingWords words;
+
+    Speakers(AnnotatedDocument document, MeetingWords words) {
+        this.document = document;
+        this.words = words;
+    }
+
+    List<Participation> outside(List<Person> people, List<MeetingReport> meetings) {
+        Set<String> inside = meetings.stream()
+                .flatMap(meeting -> meeting.participations().stream())
+                .map(Participation::person)
+                .collect(Collectors.toSet());
+        return people.stream()
+                .filter(person -> !inside.contains(person.name()) && speaks(person))
+                .map(person -> new Participation(
+                        person.name(),
+                        person.party(),
+                        person.office(),
+                        Participation.Role.SPEAKER,
+                        Evidence.of(document.source(), person.mentions().get(0))))
+                .toList();
+    }
+
+    boolean speaks(Person person) {
+        return person.mentions().stream().anyMatch(this::standsAtSpeech);
+    }
+
+    private boolean standsAtSpeech(Span mention) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.span().contains(mention))
+                .anyMatch(sentence -> hasSpeechBeside(sentence, mention));
+    }
+
+    /** "Otieno said", "said Kenyan spokesperson Otieno". */
+    private boolean hasSpeechBeside(Sentence sentence, Span mention) {
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < mention.start()) {
+            at++;
+        }
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).span().start() < mention.end()) {
+            end++;
+        }
+        int verb = at - 1;
+        while (verb >= 0
+                && at - verb <= LONGEST_TITLE
+                && !tokens.get(verb).text().matches("[,.:;()]|to|for|that")) {
+            if (words.has(Use.SPEECH, tokens.get(verb))
+                    && tokens.get(verb).lemma().matches("say|tell|add|stress|explain")) {
+                return true;
+            }
+            verb--;
+        }
+        return tokens.subList(end, Math.min(tokens.size(), end + NEXT)).stream()
+                .anyMatch(token -> words.has(Use.SPEECH, token));
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.extraction.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
+import org.entente.extraction.party.PartyFinder;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Annotator;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.Participation;
+import org.entente.statement.Participation.Role;
+import org.entente.statement.Parties;
+import org.entente.statement.PartyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MeetingFinderTest {
+    private static final Annotator ANNOTATOR = new Annotator();
+    private static final Parties REGISTER = Parties.read();
+    private static final PartyFinder PARTIES = new PartyFinder(REGISTER);
+    private static final PeopleFinder PEOPLE = new PeopleFinder();
+    private static final MeetingFinder MEETINGS = new MeetingFinder(REGISTER);
+
+    static List<MeetingWords.Cue> cues() {
+        return new MeetingWords().cues();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cues")
+    void cuesFindTheirExampleAndNotTheirCounterExample(MeetingWords.Cue cue) {
+        assertThat(cue.pattern().matcher(cue.example()).find()).isTrue();
+        assertThat(cue.pattern().matcher(cue.counterExample()).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva in Lima on 2 May.|2031-05-02 in-person [KE, PE]",
+                "Kenyan Foreign Minister Amos Otieno spoke by telephone with Peruvian Foreign Minister Ana Silva today.|2031-05-03 telephone [KE, PE]",
+                "The foreign ministers of Kenya, Peru and Chile held a virtual meeting on Thursday.|2031-05-01 virtual [CL, KE, PE]",
+                "Kenya and Peru held the third Kenya-Peru Strategic Dialogue in hybrid format on May 1-2, 2031.|2031-05-01 hybrid [KE, PE]"
+            })
+    void meetingsHaveDayFormatAndParties(String text, String expected) {
+        MeetingReport meeting = find(text).get(0);
+
+        assertThat(meeting.date().iso() + " " + meeting.format().code() + " " + meeting.parties())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aMeetingHasNameSeriesAndOrdinal() {
+        MeetingReport meeting = find("Ministers attended the Third Kenya-Peru Strategic Dialogue in Lima.")
+                .get(0);
+
+        assertThat(meeting.name()).isEqualTo("Third Kenya-Peru Strategic Dialogue");
+        assertThat(meeting.series()).isEqualTo("Kenya-Peru Strategic Dialogue");
+        assertThat(meeting.ordinal()).isEqualTo(3);
+        assertThat(meeting.place()).isEqualTo("Lima");
+    }
+
+    @Test
+    void whoIsTalkedAboutDoesNotTakePart() {
+        String text = "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva in Lima."
+                + " He praised Chilean President Juan Pardo’s reforms."
+                + " Kenyan Foreign Ministry spokesperson Joy Wanjiru said they were content.";
+
+        assertThat(people(find(text).get(0))).containsExactly("Amos Otieno", "Ana Silva");
+    }
+
+    @Test
+    void anEarlierMeetingIsOnlyMentioned() {
+        String text = "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva in Lima."
+                + " It follows by days a similar conference with Chilean Foreign Minister Juan Pardo.";
+        List<MeetingReport> meetings = find(text);
+
+        assertThat(meetings).extracting(MeetingReport::mentioned).containsExactly(false, true);
+        assertThat(people(meetings.get(1))).containsExactly("Juan Pardo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The meeting was chaired by Kenyan Foreign Minister Amos Otieno and attended by Peruvian Foreign Minister Ana Silva.|Amos Otieno",
+                "Kenyan Foreign Minister Amos Otieno chaired the conference, which Peruvian Foreign Minister Ana Silva attended.|Amos Otieno",
+                "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva.|-"
+            })
+    void thePersonWhoPresidesIsTheChair(String text, String chair) {
+        assertThat(find(text).get(0).participations().stream()
+                        .filter(participation -> participation.role() == Role.CHAIR)
+                        .map(Participation::person)
+                        .findFirst()
+                        .orElse("-"))
+                .isEqualTo(chair);
+    }
+
+    @Test
+    void textsWithoutAMeetingHaveNone() {
+        assertThat(find("Kenya reaffirms its support for the people of Peru and their right to vote."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSpokespersonSpeaksFromOutside() {
+        String text = "The foreign ministers of Kenya and Peru met in Lima, said Kenyan spokesperson Joy Wanjiru.";
+        AnnotatedDocument document = annotate(text);
+        List<Person> people = PEOPLE.find(document, PARTIES.find(document));
+        List<Participation> speakers =
+                MEETINGS.speakers(document, people, MEETINGS.find(document, PARTIES.find(document), people));
+
+        assertThat(speakers).singleElement().satisfies(speaker -> {
+            assertThat(speaker.person()).isEqualTo("Joy Wanjiru");
+            assertThat(speaker.party()).containsExactly(new PartyCode("KE"));
+            assertThat(speaker.role()).isEqualTo(Role.SPEAKER);
+        });
+    }
+
+    private static List<String> people(MeetingReport meeting) {
+        return meeting.participations().stream().map(Participation::person).collect(Collectors.toList());
+    }
+
+    private static List<MeetingReport> find(String text) {
+        AnnotatedDocument document = annotate(text);
+        var mentions = PARTIES.find(document);
+        return MEETINGS.find(document, mentions, PEOPLE.find(document, mentions));
+    }
+
+    private static AnnotatedDocument annotate(String text) {
+        return ANNOTATOR.annotate(new Source(
+                "a.txt", text, "", "", new PartialDate("2031-05-03"), "", "", List.of(new Span(0, text.length())), ""));
+    }
+}
