@@ -25,7 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * cut off in the middle looks like a complete one.
  */
 final class Execution {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MOST_TERMS = 1_000_000;
 
     private Execution() {}
@@ -39,8 +39,7 @@ final class Execution {
                 .build()) {
             return answer(query, execution);
         } catch (QueryCancelledException e) {
-            throw new QueryStoppedException("the query takes longer than " + LIMIT.toSeconds()
-                    + " s; ask for less, for example with LIMIT or a more selective pattern");
+            throw tooSlow();
         }
     }
 
@@ -51,6 +50,11 @@ final class Execution {
                 .build()) {
             return answer(query, execution);
         }
+    }
+
+    static QueryStoppedException tooSlow() {
+        return new QueryStoppedException("the query takes longer than " + LIMIT.toSeconds()
+                + " s; ask for less, for example with a more selective pattern");
     }
 
     private static Answer answer(Query query, QueryExec execution) {

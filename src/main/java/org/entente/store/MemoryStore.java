@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.store.dump.Dumps;
+import org.entente.store.query.Question;
 
 /** The dataset in this process's memory: each load puts a new, unchanging snapshot in the place of the old. */
 final class MemoryStore implements Store {
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
     @Override
+    public Answer answer(Question question) {
+        return Execution.answer(question.sparql(), snapshot.dataset());
+    }
+
+    @Override
     public Answer answer(Query query) {
-        return Execution.answer(query, snapshot.dataset());
+        return Watchdog.watch(() -> Execution.answer(query, snapshot.dataset()));
     }
 
     @Override

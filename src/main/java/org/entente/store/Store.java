@@ -33,26 +33,32 @@ public interface Store extends AutoCloseable {
         return new RemoteStore(endpoint);
     }
 
+    /** Answers a canned query. Stores that guard themselves against strangers' queries need not do so here. */
+    default Answer answer(Question question) {
+        return answer(question.sparql());
+    }
+
     /**
-     * Answers any query that {@link org.entente.store.query.QueryPolicy} admits.
+     * Answers a stranger's query that {@link org.entente.store.query.QueryPolicy} admits.
      *
-     * @throws QueryStoppedException if it takes longer, or answers with more, than the store allows
+     * @throws QueryStoppedException if it takes longer, or answers with more, than the store allows; nothing of the
+     *     answer is given away then
      */
     Answer answer(Query query);
 
     /** Answers a SELECT. */
     default Rows select(Question question) {
-        return (Rows) answer(question.sparql());
+        return (Rows) answer(question);
     }
 
     /** Answers a CONSTRUCT or DESCRIBE. */
     default Graph construct(Question question) {
-        return ((Answer.Triples) answer(question.sparql())).graph();
+        return ((Answer.Triples) answer(question)).graph();
     }
 
     /** Answers an ASK. */
     default boolean ask(Question question) {
-        return ((Answer.Truth) answer(question.sparql())).value();
+        return ((Answer.Truth) answer(question)).value();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.store.dump.Dumps;
+import org.entente.store.query.Question;
 
 /** The dataset in a TDB2 folder. */
 final class TdbStore implements Store {
@@ -44,7 +45,16 @@ final class TdbStore implements Store {
     }
 
     @Override
+    public Answer answer(Question question) {
+        return read(question.sparql());
+    }
+
+    @Override
     public Answer answer(Query query) {
+        return Watchdog.watch(() -> read(query));
+    }
+
+    private Answer read(Query query) {
         return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset));
     }
 
