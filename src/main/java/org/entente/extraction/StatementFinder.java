@@ -9,6 +9,7 @@ import org.entente.extraction.actor.Reference;
 import org.entente.extraction.clause.ClauseParser;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.content.ContentReader;
+import org.entente.extraction.content.Units;
 import org.entente.extraction.party.PartyMention;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.StanceReader;
@@ -27,7 +28,7 @@ final class StatementFinder {
     private final AnnotatedDocument document;
     private final VoiceTracker voices;
     private final Discourse discourse;
-    private final ContentReader contents = new ContentReader();
+    private final ContentReader contents;
     private final List<PartyMention> mentions;
     private final DocumentTopics topics;
     private final List<Statement> statements = new ArrayList<>();
@@ -41,6 +42,7 @@ final class StatementFinder {
         this.document = document;
         this.voices = voices;
         this.discourse = discourse;
+        this.contents = new ContentReader(document.source(), mentions, Units.read());
         this.mentions = mentions;
         this.topics = topics;
     }
@@ -97,6 +99,6 @@ final class StatementFinder {
     private Content content(ParsedSentence sentence, Stance stance) {
         List<Token> quote =
                 sentence.tokens().subList(stance.quote().from(), stance.quote().to());
-        return contents.read(quote, Optional.of(sentence.token(stance.action())), mentions, stance.negated());
+        return contents.read(quote, Optional.of(sentence.token(stance.action())), stance.negated());
     }
 }

@@ -68,7 +68,7 @@ class ReadmeIT {
         List<Example> examples = new ArrayList<>();
         Matcher block = BLOCK.matcher(Files.readString(README));
         while (block.find()) {
-            for (String part : block.group(1).split("(?m)^\\$ ")) {
+            for (String part : block.group(1).split("(?m)^\\$ ", -1)) {
                 if (!part.isBlank()) {
                     int end = part.indexOf('\n');
                     examples.add(new Example(

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.entente.document.Source;
 import org.entente.document.Span;
 import org.entente.extraction.content.ContentReader;
+import org.entente.extraction.content.Units;
 import org.entente.extraction.party.PartyFinder;
-import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Annotator;
 import org.entente.language.Token;
@@ -23,7 +23,7 @@ public final class GoldContent {
 
     private final Annotator annotator = new Annotator();
     private final PartyFinder parties = new PartyFinder(Parties.read());
-    private final ContentReader contents = new ContentReader();
+    private final Units units = Units.read();
 
     /** The content of what stands at each of the places. */
     public List<Content> of(Source source, List<Span> statements) {
@@ -31,21 +31,21 @@ public final class GoldContent {
         List<Token> tokens = document.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
-        List<PartyMention> mentions = parties.find(document);
+        ContentReader contents = new ContentReader(source, parties.find(document), units);
         return statements.stream()
                 .map(statement -> content(
                         tokens.stream()
                                 .filter(token -> statement.contains(token.span()))
                                 .toList(),
-                        mentions))
+                        contents))
                 .toList();
     }
 
-    private Content content(List<Token> quote, List<PartyMention> mentions) {
+    private static Content content(List<Token> quote, ContentReader contents) {
         Optional<Token> action = quote.stream()
                 .filter(token -> token.tag().name().startsWith("VERB") && !MARKERS.contains(token.lemma()))
                 .findFirst();
         boolean negated = quote.stream().anyMatch(token -> DENIALS.contains(token.lower()));
-        return contents.read(quote, action, mentions, negated);
+        return contents.read(quote, action, negated);
     }
 }

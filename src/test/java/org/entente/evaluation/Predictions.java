@@ -16,13 +16,18 @@ import org.entente.statement.Extraction;
 import org.entente.statement.Participation;
 import org.entente.statement.PartyCode;
 import org.entente.statement.Statement;
+import org.entente.statement.TopicCode;
+import org.entente.statement.Topics;
 
 /** What a dossier says of each of its sources, in the scorer's terms. */
 final class Predictions {
     private final Map<Attestation, String> claims;
     private final Map<ResolvedMeeting.Report, ResolvedMeeting> meetings;
 
-    private Predictions(Dossier dossier) {
+    private final Topics topics;
+
+    private Predictions(Dossier dossier, Topics topics) {
+        this.topics = topics;
         claims = dossier.claims().stream()
                 .flatMap(claim -> claim.attestations().stream().map(a -> Map.entry(a, claim.key())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -31,8 +36,8 @@ final class Predictions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    static List<Prediction> of(Dossier dossier) {
-        Predictions predictions = new Predictions(dossier);
+    static List<Prediction> of(Dossier dossier, Topics topics) {
+        Predictions predictions = new Predictions(dossier, topics);
         return dossier.extractions().stream().map(predictions::of).toList();
     }
 
@@ -64,7 +69,10 @@ final class Predictions {
         return new FoundStatement(
                 statement.kind(),
                 Groups.members(statement.actors()),
-                statement.topics().stream().map(Object::toString).collect(Collectors.toSet()),
+                statement.topics().stream()
+                        .map(topics::top)
+                        .map(TopicCode::value)
+                        .collect(Collectors.toSet()),
                 claims.getOrDefault(new Attestation(source, statement), ""),
                 statement.evidence().in(text));
     }

@@ -3,13 +3,17 @@ package org.entente.extraction.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.document.Source;
 import org.entente.document.Span;
 import org.entente.extraction.party.PartyMention;
+import org.entente.language.DateFinder;
+import org.entente.language.DatedWords;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Content;
 
-/** Reads the content of a statement from the words of its quote. Immutable; threads may share it. */
+/** Reads the content of a source's statements from the words of their quotes. */
 public final class ContentReader {
     private static final Set<Tag> CONTENT_WORDS = Set.of(
             Tag.NOUN,
@@ -25,17 +29,31 @@ public final class ContentReader {
     /** What follows a verb as its particle: "set up", "carry out". */
     private static final Set<String> VERB_PARTICLES = Set.of("up", "out", "down", "back", "over", "off");
 
-    private final Amounts amounts = new Amounts();
+    private final Source source;
+    private final List<PartyMention> mentions;
+    private final DateFinder dates;
+    private final Units units;
 
     /**
-     * Reads the content.
+     * A reader for one source.
      *
-     * @param quote the words of the statement
+     * @param mentions the parties that the source names, anywhere
+     */
+    public ContentReader(Source source, List<PartyMention> mentions, Units units) {
+        this.source = source;
+        this.mentions = mentions;
+        this.units = units;
+        dates = new DateFinder(source.published());
+    }
+
+    /**
+     * Reads the content of a statement.
+     *
+     * @param quote its words
      * @param action the verb or noun of its action, if it has one
-     * @param mentions the parties that the text names, here and elsewhere
      * @param negated whether the action is denied or refused
      */
-    public Content read(List<Token> quote, Optional<Token> action, List<PartyMention> mentions, boolean negated) {
+    public Content read(List<Token> quote, Optional<Token> action, boolean negated) {
         if (quote.isEmpty()) {
             return new Content("", List.of(), List.of(), List.of(), List.of(), negated);
         }
@@ -43,9 +61,13 @@ public final class ContentReader {
         List<PartyMention> named = mentions.stream()
                 .filter(mention -> span.contains(mention.span()))
                 .toList();
+        List<DatedWords> dated = dates.find(source.text(), span);
+        List<Token> undated = quote.stream()
+                .filter(token -> dated.stream().noneMatch(date -> date.span().contains(token.span())))
+                .toList();
         return new Content(
                 action.map(verb -> verb.lemma() + particle(verb, quote)).orElse(""),
-                quote.stream()
+                undated.stream()
                         .filter(token -> CONTENT_WORDS.contains(token.tag()))
                         .filter(token -> action.filter(token::equals).isEmpty())
                         .filter(token -> named.stream().noneMatch(m -> m.span().contains(token.span())))
@@ -56,8 +78,12 @@ public final class ContentReader {
                         .distinct()
                         .sorted()
                         .toList(),
-                amounts.in(quote),
-                Years.in(quote),
+                Amounts.in(undated, units),
+                Stream.concat(
+                                dated.stream().map(date -> date.date().iso()).filter(iso -> !iso.isEmpty()),
+                                Years.in(undated).stream())
+                        .distinct()
+                        .toList(),
                 negated);
     }
 

@@ -57,6 +57,14 @@ class ContentReaderTest {
     }
 
     @Test
+    void aDayIsADateAndNoAmount() {
+        Content content = read("Norway will host the next round on 12 June 2031", "host");
+        assertThat(content.dates()).containsExactly("2031-06-12");
+        assertThat(content.amounts()).isEmpty();
+        assertThat(content.terms()).containsExactly("next", "round");
+    }
+
+    @Test
     void aWordWithoutNumberIsNoAmount() {
         Content content = read("Norway will plant many trees", "plant");
         assertThat(content.amounts()).isEmpty();
@@ -70,13 +78,12 @@ class ContentReaderTest {
         List<Token> tokens = document.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
-        return new ContentReader()
+        return new ContentReader(source, PARTIES.find(document), Units.read())
                 .read(
                         tokens,
                         tokens.stream()
                                 .filter(token -> token.text().equals(action))
                                 .findFirst(),
-                        PARTIES.find(document),
                         false);
     }
 }
