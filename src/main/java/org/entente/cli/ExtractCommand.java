@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = Reading.ofSome(texts, System.err);
-        DatasetGraph dataset = Publishing.below(base.iris()).dataset(reading.resolution());
+        DatasetGraph dataset = Publishing.dataset(reading.resolution(), base.iris());
         try {
             Dumps.write(dataset, output);
         } catch (IOException e) {

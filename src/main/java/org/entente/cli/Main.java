@@ -19,7 +19,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         description = "Turns texts about diplomatic meetings into a knowledge graph and publishes it as linked data.",
-        subcommands = {ServeCommand.class, ExtractCommand.class, QueryCommand.class, ExplainCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            ValidateCommand.class,
+            ExplainCommand.class
+        },
         footerHeading = "%n",
         footer = {
             "Exit status: 0 success, 1 some input failed or validation found faults, 2 wrong usage.",
@@ -54,7 +60,10 @@ public final class Main implements Runnable {
             CommandLine command = exception.getCommandLine();
             PrintWriter err = command.getErr();
             err.println("entente: " + exception.getMessage());
-            UnmatchedArgumentException.printSuggestions(exception, err);
+            if (exception instanceof UnmatchedArgumentException) {
+                err.println("Options: "
+                        + String.join(" ", command.getCommandSpec().optionsMap().keySet()));
+            }
             err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
             return ExitCode.USAGE;
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.site.negotiation.Format;
 import org.entente.site.sparql.Results;
+import org.entente.store.DatasetFile;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 import org.entente.store.StoreException;
@@ -67,7 +68,9 @@ final class QueryCommand implements Callable<Integer> {
 
         Store open() {
             if (data != null) {
-                return Dump.open(data);
+                Store store = Store.inMemory();
+                store.load(DatasetFile.read(data));
+                return store;
             }
             return Store.remote(endpoint == null ? RUNNING_SERVER : endpoint);
         }

@@ -26,7 +26,7 @@ record Reading(Resolution resolution, int faults) {
     /** Reads, in as many threads as the machine has cores. Messages go to {@code err}. */
     static Reading of(List<Path> arguments, PrintStream err) {
         Texts texts = Texts.in(arguments);
-        texts.passedOver().forEach(file -> err.println("entente: passed over " + file));
+        texts.passedOver().forEach(file -> err.println("entente: passed over " + file + ", which is no text"));
         texts.faults().forEach(fault -> err.println("entente: " + fault));
         AtomicInteger faults = new AtomicInteger(texts.faults().size());
         Extractor extractor = new Extractor(Parties.read(), Topics.read());

@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
         Reading reading = Reading.ofSome(texts.isEmpty() ? List.of(seeds()) : texts, System.err);
         try (Store store = open();
                 SiteServer server = SiteServer.start(new ListenAt(host, listenAt), iris, store)) {
-            store.load(Publishing.below(iris).dataset(reading.resolution()));
+            store.load(Publishing.dataset(reading.resolution(), iris));
             announce(reading, server, System.err);
             untilInterrupted();
         } catch (AddressTakenException | StoreException e) {
