@@ -1,11 +1,11 @@
 package org.entente.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.document.Source;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.clause.ClauseParser;
 import org.entente.extraction.force.ForceLexicon;
+import org.entente.extraction.meeting.MeetingFinder;
 import org.entente.extraction.meeting.PeopleFinder;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyFinder;
@@ -15,7 +15,9 @@ import org.entente.extraction.topic.TopicClassifier;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Annotator;
 import org.entente.statement.Extraction;
+import org.entente.statement.MeetingReport;
 import org.entente.statement.Parties;
+import org.entente.statement.PartyCode;
 import org.entente.statement.Topics;
 
 /** All that rules find in one source: meetings, people and statements. Immutable; threads may share it. */
@@ -24,6 +26,7 @@ public final class Extractor {
     private final Annotator annotator = new Annotator();
     private final PartyFinder parties;
     private final PeopleFinder people = new PeopleFinder();
+    private final MeetingFinder meetings;
     private final TopicClassifier topics;
     private final ClauseParser clauses = new ClauseParser();
     private final StanceReader stances = new StanceReader(ForceLexicon.read());
@@ -31,6 +34,7 @@ public final class Extractor {
     public Extractor(Parties register, Topics topics) {
         this.register = register;
         this.parties = new PartyFinder(register);
+        this.meetings = new MeetingFinder(register);
         this.topics = new TopicClassifier(topics);
     }
 
@@ -38,12 +42,24 @@ public final class Extractor {
         AnnotatedDocument document = annotator.annotate(source);
         List<PartyMention> mentions = parties.find(document);
         List<Person> persons = people.find(document, mentions);
+        List<MeetingReport> reports = meetings.find(document, mentions, persons);
         var statements = new StatementFinder(
                 document,
                 new VoiceTracker(document),
-                new Discourse(document, mentions, persons, Set.of(), register),
+                new Discourse(document, mentions, persons, metAt(reports), register),
                 mentions,
-                topics.read(document));
-        return new Extraction(source, List.of(), List.of(), statements.find(clauses, stances));
+                topics.read(document),
+                metAt(reports).isEmpty() ? -1 : 0);
+        return new Extraction(
+                source, reports, meetings.speakers(document, persons, reports), statements.find(clauses, stances));
+    }
+
+    /** Those who met at the meeting that the text reports; nobody where it only mentions one. */
+    private static List<PartyCode> metAt(List<MeetingReport> reports) {
+        return reports.stream()
+                .limit(1)
+                .filter(report -> !report.mentioned())
+                .flatMap(report -> report.parties().stream())
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ final class StatementFinder {
     private final ContentReader contents;
     private final List<PartyMention> mentions;
     private final DocumentTopics topics;
+    private final int meeting;
     private final List<Statement> statements = new ArrayList<>();
 
     StatementFinder(
@@ -38,13 +39,15 @@ final class StatementFinder {
             VoiceTracker voices,
             Discourse discourse,
             List<PartyMention> mentions,
-            DocumentTopics topics) {
+            DocumentTopics topics,
+            int meeting) {
         this.document = document;
         this.voices = voices;
         this.discourse = discourse;
         this.contents = new ContentReader(document.source(), mentions, Units.read());
         this.mentions = mentions;
         this.topics = topics;
+        this.meeting = meeting;
     }
 
     List<Statement> find(ClauseParser clauses, StanceReader stances) {
@@ -82,7 +85,7 @@ final class StatementFinder {
                 Evidence.of(document.source(), quote),
                 by.speaker(),
                 stance.reason(),
-                -1);
+                meeting);
     }
 
     /** Who is asked: the parties that a proposal names besides its own. */
