@@ -23,6 +23,7 @@ final class MemoryStore implements Store {
 
     @Override
     public void load(DatasetGraph published) {
+        Admission.require(published);
         snapshot = Snapshot.of(published);
     }
 

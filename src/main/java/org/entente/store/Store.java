@@ -64,6 +64,8 @@ public interface Store extends AutoCloseable {
     /**
      * Makes this the content, in one transaction: after an interruption the store holds either what it held before or
      * all of the new. A named graph that is the same in both is not written again.
+     *
+     * @throws StoreException if a quote is not what its source says; then nothing is changed
      */
     void load(DatasetGraph published);
 

@@ -60,6 +60,7 @@ final class TdbStore implements Store {
 
     @Override
     public void load(DatasetGraph published) {
+        Admission.require(published);
         Txn.executeWrite(dataset, () -> {
             Set<Node> wanted = Iter.toSet(published.listGraphNodes());
             Iter.toList(dataset.listGraphNodes()).stream()

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OA;
 import org.entente.store.dump.Dumps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,23 @@ abstract class StoreTest {
             store.load(smaller);
             assertThat(rows(store, QUADS)).isEqualTo(smaller.stream().count());
             assertThat(store.version()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void aQuoteThatItsSourceDoesNotHaveIsNotLoaded() {
+        DatasetGraph forged = withoutOneSource();
+        Quad quote =
+                forged.find(Node.ANY, Node.ANY, OA.exact.asNode(), Node.ANY).next();
+        forged.delete(quote);
+        forged.add(
+                quote.getGraph(), quote.getSubject(), quote.getPredicate(), NodeFactory.createLiteralString("forged"));
+        try (Store store = loaded()) {
+            String before = store.version();
+            assertThatThrownBy(() -> store.load(forged))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("forged");
+            assertThat(store.version()).isEqualTo(before);
         }
     }
 
