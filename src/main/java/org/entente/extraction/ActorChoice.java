@@ -33,14 +33,28 @@ final class ActorChoice {
 
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
     Reference of(Stance stance) {
-        Reference before = discourse.last();
-        Reference speaker = read(stance.attribution().speaker());
-        Reference subject = read(stance.subject());
         return switch (stance.attribution().manner()) {
-            case TOLD -> subject;
-            case AGREED -> agreed(stance, subject, speaker);
-            case SAID -> said(stance, subject, speaker.actors().isEmpty() ? before : speaker);
+            case TOLD -> hear(stance.subject());
+            case AGREED ->
+                agreed(stance, read(stance.subject()), read(stance.attribution().speaker()));
+            case SAID -> isTold(stance) ? hear(stance.subject()) : said(stance);
         };
+    }
+
+    /** After a speech the author takes over where a sentence is about people: "the two ministers plan to". */
+    private boolean isTold(Stance stance) {
+        return stance.attribution().speaker().isEmpty()
+                && !stance.subject().isEmpty()
+                && discourse.isAboutPeople(index, sentence.span(stance.subject()));
+    }
+
+    private Reference said(Stance stance) {
+        Reference speaker = hear(stance.attribution().speaker());
+        return said(stance, read(stance.subject()), speaker);
+    }
+
+    private Reference hear(TokenRange range) {
+        return range.isEmpty() ? discourse.speaker(index) : discourse.hear(index, sentence.span(range));
     }
 
     private Reference agreed(Stance stance, Reference subject, Reference speaker) {

@@ -17,9 +17,10 @@ import org.entente.statement.PartyCode;
  * The parties that "all parties" means in a text.
  *
  * @param parties sorted; groups by their members
+ * @param unrepresented those for which the text names nobody
  * @param voice the party whose people the text names most often; empty where nobody stands out, else one
  */
-record Attendance(List<PartyCode> parties, List<PartyCode> voice, Parties register) {
+record Attendance(List<PartyCode> parties, List<PartyCode> voice, List<PartyCode> unrepresented, Parties register) {
 
     static Attendance of(Collection<PartyCode> met, List<Person> people, Parties register) {
         List<PartyCode> parties = met.stream()
@@ -36,7 +37,15 @@ record Attendance(List<PartyCode> parties, List<PartyCode> voice, Parties regist
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> List.of(entry.getKey()))
                 .orElse(List.of());
-        return new Attendance(parties, voice, register);
+        List<PartyCode> unrepresented =
+                parties.stream().filter(party -> !mentions.containsKey(party)).toList();
+        return new Attendance(parties, voice, unrepresented, register);
+    }
+
+    /** The party that a person stands for; where the text does not say, the only one for which nobody else stands. */
+    List<PartyCode> partyOf(Person person) {
+        boolean known = !person.party().isEmpty() || unrepresented.size() != 1 || !person.isRepresentative();
+        return known ? person.party() : unrepresented;
     }
 
     /** "The five countries": all who met, all but one, or a group of that size that they belong to. */
@@ -59,11 +68,14 @@ record Attendance(List<PartyCode> parties, List<PartyCode> voice, Parties regist
     /** Groups are named by their members where these have met. */
     List<PartyCode> settle(Collection<PartyCode> codes) {
         return codes.stream()
-                .flatMap(code ->
-                        parties.containsAll(register.members(code)) ? register.members(code).stream() : Stream.of(code))
+                .flatMap(code -> isMetByMembers(code) ? register.members(code).stream() : Stream.of(code))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private boolean isMetByMembers(PartyCode code) {
+        return !parties.contains(code) && parties.containsAll(register.members(code));
     }
 
     private static boolean isGroup(PartyCode code, Parties register) {

@@ -2,14 +2,15 @@ package org.entente.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
-import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
@@ -19,12 +20,20 @@ import org.entente.statement.PartyCode;
  * text, since pronouns mean what was meant before; a discourse belongs to the one reader of its text.
  */
 public final class Discourse {
+    /** Sentences for which a noun keeps those whom it stood for. */
+    private static final int REACH = 4;
+
     private final AnnotatedDocument document;
     private final Mentions mentions;
     private final Attendance attendance;
+    private final Map<String, Company> companies = new HashMap<>();
     private Reference last = Reference.NOBODY;
+    private Reference speaker = Reference.NOBODY;
     private List<PartyCode> lastSeveral;
     private List<PartyCode> lastOne = List.of();
+
+    /** Several parties that a noun stood for ("the foreign ministers of Nordic countries"), and in which sentence. */
+    private record Company(List<PartyCode> parties, int sentence) {}
 
     /**
      * @param met the parties of the meeting that the text reports; empty where it does not say
@@ -46,9 +55,23 @@ public final class Discourse {
         return attendance.parties();
     }
 
-    /** Who was meant last. */
-    public Reference last() {
-        return last;
+    /** Who speaks on where a sentence does not say: who spoke last, else the person named last. */
+    public Reference speaker(int sentence) {
+        return speaker.isEmpty()
+                ? mentions.lastPerson(document.sentences().get(sentence).span().end())
+                        .map(this::reference)
+                        .orElse(last)
+                : speaker;
+    }
+
+    /** Who is meant by words that say who speaks or takes a stance; whoever speaks already if they name nobody. */
+    public Reference hear(int sentence, Span words) {
+        Reference heard = read(sentence, words);
+        if (heard.actors().isEmpty()) {
+            return speaker(sentence);
+        }
+        speaker = heard;
+        return heard;
     }
 
     /**
@@ -58,37 +81,55 @@ public final class Discourse {
      * @param subject the words of the subject
      */
     public Reference read(int sentence, Span subject) {
-        Sentence here = document.sentences().get(sentence);
-        List<Token> words = here.tokens().stream()
+        NounGroup group = group(sentence, subject);
+        Reference found = named(group);
+        if (found.isEmpty()) {
+            found = new Reference(attendance.settle(referredTo(group.words(), sentence)), "");
+            found = person(group.words(), subject).orElse(found);
+        }
+        remember(found, group, sentence);
+        return found;
+    }
+
+    /** Whether a subject means people by name or office, which speakers seldom do when they speak of their states. */
+    public boolean isAboutPeople(int sentence, Span subject) {
+        return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
+    }
+
+    private NounGroup group(int sentence, Span subject) {
+        List<Token> words = document.sentences().get(sentence).tokens().stream()
                 .filter(token -> subject.overlaps(token.span()))
                 .toList();
-        Reference found = named(new NounGroup(words, mentions));
-        if (found.isEmpty()) {
-            found = new Reference(attendance.settle(referredTo(words, sentence)), "");
-            found = person(words, subject).orElse(found);
-        }
-        remember(found);
-        return found;
+        return new NounGroup(words, mentions);
     }
 
     private Reference named(NounGroup group) {
         TreeSet<PartyCode> codes = new TreeSet<>();
         List<String> speakers = new ArrayList<>();
+        boolean others = false;
         for (NounGroup part : group.conjuncts()) {
             Optional<Person> person = part.person();
             person.ifPresent(found -> speakers.add(found.name()));
-            codes.addAll(
-                    person.map(Person::party).filter(party -> !party.isEmpty()).orElseGet(part::parties));
+            List<PartyCode> parties = person.map(attendance::partyOf)
+                    .filter(party -> !party.isEmpty())
+                    .orElseGet(part::parties);
+            others |= parties.isEmpty() && part.plural().isPresent();
+            codes.addAll(parties);
+        }
+        if (others && !codes.isEmpty() && everyone().containsAll(codes)) {
+            codes.addAll(everyone());
         }
         return new Reference(attendance.settle(codes), speakers.size() == 1 ? speakers.get(0) : "");
     }
 
     private Optional<Reference> person(List<Token> words, Span subject) {
         return words.stream().anyMatch(word -> mentions.nouns().means(word, Noun.HE))
-                ? mentions.lastPerson(subject.start())
-                        .map(person ->
-                                new Reference(person.party().isEmpty() ? last.actors() : person.party(), person.name()))
+                ? mentions.lastPerson(subject.start()).map(this::reference)
                 : Optional.empty();
+    }
+
+    private Reference reference(Person person) {
+        return new Reference(attendance.partyOf(person), person.name());
     }
 
     private List<PartyCode> referredTo(List<Token> words, int sentence) {
@@ -108,30 +149,44 @@ public final class Discourse {
             }
         }
         boolean several = words.stream().anyMatch(word -> isEveryone(word, nouns));
-        return several ? counted(words, document.sentences().get(sentence)) : List.of();
+        return several ? several(words, sentence) : List.of();
     }
 
     private static boolean isEveryone(Token word, Noun.Register nouns) {
         return nouns.means(word, Noun.EVERYONE) || (nouns.means(word, Noun.OFFICE) && Count.isPlural(word));
     }
 
-    /** "Both sides", "the five countries": a pair that the sentence before names may be meant rather than all. */
-    private List<PartyCode> counted(List<Token> words, Sentence sentence) {
+    /** "The ministers" are those whom a sentence shortly before called ministers, else all who met. */
+    private List<PartyCode> several(List<Token> words, int sentence) {
         Optional<Integer> number = Count.in(words);
-        return number.flatMap(attendance::counted)
-                .or(() ->
-                        number.filter(several -> several == lastSeveral.size()).map(several -> lastSeveral))
-                .or(() -> number.flatMap(several -> mentions.together(sentence, several)))
+        if (number.isPresent()) {
+            return counted(number.get(), sentence);
+        }
+        return new NounGroup(words, mentions)
+                .plural()
+                .map(noun -> companies.get(noun.lemma()))
+                .filter(company -> sentence - company.sentence <= REACH && NounGroup.isDefinite(words))
+                .map(company -> company.parties)
                 .orElse(everyone());
     }
 
-    private void remember(Reference found) {
+    /** "Both sides", "the five countries": a pair that the sentence before names may be meant rather than all. */
+    private List<PartyCode> counted(int number, int sentence) {
+        return attendance
+                .counted(number)
+                .or(() -> Optional.of(lastSeveral).filter(parties -> parties.size() == number))
+                .or(() -> mentions.together(document.sentences().get(sentence), number))
+                .orElse(everyone());
+    }
+
+    private void remember(Reference found, NounGroup group, int sentence) {
         if (found.isEmpty()) {
             return;
         }
         last = found;
         if (found.actors().size() > 1) {
             lastSeveral = found.actors();
+            group.plural().ifPresent(noun -> companies.put(noun.lemma(), new Company(found.actors(), sentence)));
         } else {
             lastOne = found.actors();
         }

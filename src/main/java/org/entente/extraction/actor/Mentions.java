@@ -26,8 +26,10 @@ record Mentions(
         NavigableMap<Integer, Sentence> sentences,
         NavigableMap<Integer, Span> quotations,
         Noun.Register nouns) {
-    /** Sentences at the head of a text that say who met, where the meeting itself was not found. */
-    private static final int HEAD = 3;
+    /** Sentences at the head of a text that may say who met, where the meeting itself was not found. */
+    private static final int HEAD = 10;
+    /** So many parties in one sentence are a list of those who met. */
+    private static final int LIST = 5;
 
     static Mentions of(AnnotatedDocument document, List<PartyMention> parties, List<Person> people) {
         Noun.Register nouns = Noun.Register.read();
@@ -44,15 +46,54 @@ record Mentions(
                 nouns);
     }
 
-    /** The parties named at the head of the text, and those whose people it names there. */
+    /**
+     * Those who met as far as the head of the text tells: the parties of the first people or of a long list, or the
+     * first two parties named; and the groups in a headline ("G7 ministers condemn").
+     */
     List<PartyCode> leading() {
-        TreeSet<PartyCode> codes = new TreeSet<>();
-        sentences.values().stream().limit(HEAD).map(Sentence::span).forEach(range -> {
-            codes.addAll(parties(range));
-            within(range, people)
-                    .forEach(referent -> codes.addAll(referent.person().party()));
-        });
-        return List.copyOf(codes);
+        List<Sentence> head = sentences.values().stream().limit(HEAD).toList();
+        TreeSet<PartyCode> met = new TreeSet<>();
+        List<Person> present = new ArrayList<>();
+        for (Sentence sentence : head) {
+            if (met.size() < 2) {
+                present.addAll(representatives(sentence.span()));
+                present.forEach(person -> met.addAll(person.party()));
+                List<PartyCode> list = parties(sentence.span());
+                met.addAll(list.size() >= LIST ? list : List.of());
+            }
+            met.addAll(sentence.role() == Sentence.Role.HEADING ? groups(sentence.span()) : List.of());
+        }
+        boolean complete = met.size() > 1
+                && present.stream().noneMatch(person -> person.party().isEmpty());
+        if (!complete) {
+            met.addAll(firstNamed(head.stream().map(Sentence::span).toList()));
+        }
+        return List.copyOf(met);
+    }
+
+    private List<Person> representatives(Span range) {
+        return within(range, people).stream()
+                .map(Referent::person)
+                .filter(Person::isRepresentative)
+                .toList();
+    }
+
+    /** The parties of the first sentences that name two. */
+    private TreeSet<PartyCode> firstNamed(List<Span> head) {
+        TreeSet<PartyCode> named = new TreeSet<>();
+        for (Span range : head) {
+            if (named.size() < 2) {
+                named.addAll(parties(range));
+            }
+        }
+        return named;
+    }
+
+    private List<PartyCode> groups(Span range) {
+        return within(range, parties).stream()
+                .filter(mention -> mention.form() == PartyMention.Form.GROUP)
+                .flatMap(mention -> mention.codes().stream())
+                .toList();
     }
 
     List<PartyCode> parties(Span range) {

@@ -51,9 +51,41 @@ record NounGroup(List<Token> words, Mentions mentions) {
             if (!away || part.person().isPresent()) {
                 parts.add(part);
             }
-            away |= part.words.stream().anyMatch(NounGroup::leadsAway);
+            away |= part.leadsAway();
         }
         return parts;
+    }
+
+    /** Whether those who follow are not meant: "the envoy to Peru and …", "the stability of Peru and …". */
+    private boolean leadsAway() {
+        boolean abstractNoun =
+                noun().filter(noun -> !mentions.canStandForParty(noun)).isPresent();
+        return words.stream()
+                .anyMatch(
+                        word -> leadsAway(word) || (abstractNoun && word.lower().equals("of")));
+    }
+
+    /** The last common noun before "of", which says what the group is about. */
+    private Optional<Token> noun() {
+        return head().stream()
+                .takeWhile(word -> !word.lower().equals("of"))
+                .filter(word -> word.tag() == Tag.NOUN && !mentions.isPartyName(word.span()))
+                .reduce((one, other) -> other);
+    }
+
+    /** The noun in the plural that may stand for several parties ("foreign ministers"). */
+    Optional<Token> plural() {
+        return head().stream()
+                .takeWhile(word -> !word.lower().equals("of"))
+                .filter(Count::isPlural)
+                .filter(word -> mentions.nouns().means(word, Noun.EVERYONE)
+                        || mentions.nouns().means(word, Noun.OFFICE))
+                .reduce((one, other) -> other);
+    }
+
+    boolean isAboutPeople() {
+        boolean people = plural().stream().anyMatch(noun -> mentions.nouns().means(noun, Noun.OFFICE));
+        return people || person().isPresent();
     }
 
     /** The person that is named, or meant by the office: "the envoy to Peru Ana Rojas", not "talks with Ana Rojas". */
@@ -65,10 +97,7 @@ record NounGroup(List<Token> words, Mentions mentions) {
     /** The parties that are named as what acts; those after a common noun only if it can stand for a party. */
     List<PartyCode> parties() {
         List<Token> head = head();
-        Optional<Token> noun = head.stream()
-                .takeWhile(word -> !word.lower().equals("of"))
-                .filter(word -> word.tag() == Tag.NOUN && !mentions.isPartyName(word.span()))
-                .reduce((one, other) -> other);
+        Optional<Token> noun = noun();
         boolean stands = noun.map(mentions::canStandForParty).orElse(true);
         List<Token> reach = stands ? head : head.subList(0, head.indexOf(noun.orElseThrow()));
         return span(reach).map(mentions::parties).orElse(List.of());
