@@ -1,5 +1,9 @@
 package org.entente.site;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.entente.site.data.RdfFormat;
 import org.entente.site.http.Bytes;
@@ -12,6 +16,10 @@ final class OntologyDocuments {
     private OntologyDocuments() {}
 
     static Bytes write(Format format) {
-        return RdfFormat.write(RDFParser.source("classpath:" + FILE).toGraph(), format);
+        try (InputStream file = OntologyDocuments.class.getClassLoader().getResourceAsStream(FILE)) {
+            return RdfFormat.write(RDFParser.source(file).lang(Lang.TURTLE).toGraph(), format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
     }
 }
