@@ -132,6 +132,7 @@ final class Tagger {
         if (lower.endsWith("ed")) {
             return EnumSet.of(Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.ADJECTIVE);
         }
-        return EnumSet.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.NOUN);
+        boolean verb = lower.endsWith("ize") || lower.endsWith("ise") || lower.endsWith("ify");
+        return verb ? EnumSet.of(Tag.VERB_BASE, Tag.VERB_PRESENT) : EnumSet.of(Tag.NOUN);
     }
 }

@@ -41,8 +41,8 @@ final class VerbRules {
         if (series.tag(i - 1) == Tag.ADPOSITION) {
             return series.has(i, Tag.VERB_ING) ? Tag.VERB_ING : inNounGroup(i);
         }
-        if (prior == Tag.SUBORDINATOR && series.has(i, Tag.VERB_PARTICIPLE) && series.describesNext(i)) {
-            return Tag.ADJECTIVE;
+        if (prior == Tag.SUBORDINATOR) {
+            return afterConjunction(i);
         }
         if (series.opensPart(i)) {
             return opening(i);
@@ -55,6 +55,14 @@ final class VerbRules {
 
     private boolean startsVerb(int i) {
         return !disjoint(series.options(i), WordSeries.VERBAL);
+    }
+
+    /** "that talks resume", "while trade grows": a subject comes first; "if asked" and "while leading" have none. */
+    private Tag afterConjunction(int i) {
+        if (series.has(i, Tag.VERB_PARTICIPLE) && series.describesNext(i)) {
+            return Tag.ADJECTIVE;
+        }
+        return disjoint(series.options(i), WordSeries.NOMINAL) ? afterNoun(i) : inNounGroup(i);
     }
 
     private static boolean wantsBase(Tag prior, String helper) {
@@ -189,6 +197,7 @@ final class VerbRules {
         if (series.word(i + 1).equals("to")) {
             return series.has(i + 2, Tag.VERB_BASE) && !series.finiteAheadInClause(i + 2);
         }
-        return series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that");
+        boolean gerund = series.has(i + 1, Tag.VERB_ING) && !series.finiteAheadInClause(i + 1);
+        return gerund || (series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that"));
     }
 }

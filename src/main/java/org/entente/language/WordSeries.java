@@ -186,9 +186,7 @@ final class WordSeries {
             if (tags[j] == Tag.VERB_BASE && word(previous(j)).equals(",")) {
                 return true;
             }
-            if (FINITE.contains(tags[j]) || tags[j] == Tag.VERB_ING) {
-                return false;
-            }
+            if (FINITE.contains(tags[j])) { return false; }
         }
         return false;
     }

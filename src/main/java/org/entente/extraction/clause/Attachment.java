@@ -269,6 +269,13 @@ final class Attachment {
             return clause(verb, Relation.FRONT, -1, connector, before);
         }
         Clause previous = last(before);
+        if (words.lower(verb.start() - 1).equals("besides")) {
+            Optional<Clause> partner = coordination.ingPartner(verb, before, true);
+            if (partner.isPresent()) {
+                int joint = connector(verb.start() - 1);
+                return clause(verb, Relation.COORDINATE, partner.get().index(), joint, before);
+            }
+        }
         boolean afterPreposition = words.tag(verb.start() - 1) == Tag.ADPOSITION;
         if (connector < verb.start() && !afterPreposition) {
             boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;

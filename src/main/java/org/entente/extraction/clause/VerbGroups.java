@@ -218,7 +218,8 @@ final class VerbGroups {
         }
 
         private boolean isBareHelper() {
-            return tokens.get(first).lower().equals("be");
+            boolean subjunctive = tag(first - 1) == Tag.NOUN || tag(first - 1) == Tag.PROPER_NOUN;
+            return tokens.get(first).lower().equals("be") && !subjunctive;
         }
 
         private boolean isIngHelper() {

@@ -119,7 +119,7 @@ final class StanceReading {
 
     private void stance(Clause clause, Trigger trigger, Attribution attribution) {
         Kind kind = Modality.kind(clause, trigger, attribution, sentence);
-        Optional<Clause> content = governedContent(trigger);
+        Optional<Clause> content = governedContent(clause, trigger);
         if (content.isPresent()) {
             position(clause, trigger, kind, content.get(), attribution);
             return;
@@ -157,8 +157,7 @@ final class StanceReading {
         }
     }
 
-    private Optional<Clause> governedContent(Trigger trigger) {
-        return trigger.governsClause()
+    private Optional<Clause> governedContent(Clause clause, Trigger trigger) { return trigger.governsClause() && trigger.complement() != clause.index()
                 ? Optional.of(sentence.clauses().get(trigger.complement()))
                         .filter(c -> c.relation() == Relation.CONTENT)
                 : Optional.empty();
@@ -214,13 +213,7 @@ final class StanceReading {
         VerbGroup verb = clause.verb();
 
         if (Modality.asserts(clause, attribution, sentence)) {
-            add(
-                    Kind.POSITION,
-                    new TokenRange(start(clause), actions.end(clause)),
-                    subject(clause),
-                    attribution,
-                    verb.head(),
-                    verb.negated(),
+            add(Kind.POSITION, new TokenRange(clause.start(), actions.end(clause)), subject(clause), attribution, verb.head(), verb.negated(),
                     reason("position.assertion", verb.range()));
         }
     }
