@@ -186,7 +186,9 @@ final class WordSeries {
             if (tags[j] == Tag.VERB_BASE && word(previous(j)).equals(",")) {
                 return true;
             }
-            if (FINITE.contains(tags[j])) { return false; }
+            if (FINITE.contains(tags[j])) {
+                return false;
+            }
         }
         return false;
     }

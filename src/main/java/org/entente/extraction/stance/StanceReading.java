@@ -157,7 +157,8 @@ final class StanceReading {
         }
     }
 
-    private Optional<Clause> governedContent(Clause clause, Trigger trigger) { return trigger.governsClause() && trigger.complement() != clause.index()
+    private Optional<Clause> governedContent(Clause clause, Trigger trigger) {
+        return trigger.governsClause() && trigger.complement() != clause.index()
                 ? Optional.of(sentence.clauses().get(trigger.complement()))
                         .filter(c -> c.relation() == Relation.CONTENT)
                 : Optional.empty();
@@ -213,7 +214,13 @@ final class StanceReading {
         VerbGroup verb = clause.verb();
 
         if (Modality.asserts(clause, attribution, sentence)) {
-            add(Kind.POSITION, new TokenRange(clause.start(), actions.end(clause)), subject(clause), attribution, verb.head(), verb.negated(),
+            add(
+                    Kind.POSITION,
+                    new TokenRange(clause.start(), actions.end(clause)),
+                    subject(clause),
+                    attribution,
+                    verb.head(),
+                    verb.negated(),
                     reason("position.assertion", verb.range()));
         }
     }
