@@ -40,9 +40,12 @@ public final class DateFinder {
         }
         Matcher matcher = POINTING.matcher(words);
         while (matcher.find()) {
-            found.add(new DatedWords(
-                    shifted(new Span(matcher.start(), matcher.end()), range),
-                    pointedAt(matcher.group().toLowerCase(Locale.ROOT))));
+            String pointing = matcher.group().toLowerCase(Locale.ROOT);
+            boolean nowhere = isPeriod(pointing) && !published.isFull();
+            if (!nowhere) {
+                found.add(
+                        new DatedWords(shifted(new Span(matcher.start(), matcher.end()), range), pointedAt(pointing)));
+            }
         }
         found.sort(Comparator.comparing(DatedWords::span));
         return List.copyOf(found);
@@ -68,6 +71,10 @@ public final class DateFinder {
             return PartialDate.of(sameYear.minusYears(1));
         }
         return PartialDate.of(sameYear.isBefore(seenFrom.minusDays(HALF_A_YEAR)) ? sameYear.plusYears(1) : sameYear);
+    }
+
+    private static boolean isPeriod(String words) {
+        return words.endsWith("month") || words.endsWith("year");
     }
 
     private PartialDate pointedAt(String words) {

@@ -27,7 +27,7 @@ public final class MeetingFinder {
 
     /** The meetings, the reported one first. */
     public List<MeetingReport> find(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
-        return new MeetingTeller(document.source(), words, parties)
+        return new MeetingTeller(document, words, parties)
                 .tell(scenes(document, mentions, people), leadDate(document, people));
     }
 

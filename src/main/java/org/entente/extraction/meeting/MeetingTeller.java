@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
+import org.entente.language.AnnotatedDocument;
 import org.entente.language.DatedWords;
 import org.entente.statement.Evidence;
 import org.entente.statement.MeetingReport;
@@ -22,7 +23,9 @@ import org.entente.statement.PartyCode;
 
 /** Puts the scenes of a text together to meetings. */
 final class MeetingTeller {
-    /** Who is named later in a text is talked about rather than present. */
+    /** A text tells of the meeting that it reports in its first sentences; who is named later is talked about. */
+    private static final int LEAD = 6;
+
     private static final int SCENES_THAT_TELL = 3;
 
     private static final int NEAR = 1200;
@@ -32,11 +35,17 @@ final class MeetingTeller {
             "(January|February|March|April|May|June|July|August|September|October|November" + "|December)\\b.*";
 
     private final Source source;
+    private final int early;
     private final MeetingWords words;
     private final Parties parties;
 
-    MeetingTeller(Source source, MeetingWords words, Parties parties) {
-        this.source = source;
+    MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties) {
+        this.source = document.source();
+        this.early = document.sentences().stream()
+                .limit(LEAD)
+                .mapToInt(sentence -> sentence.span().end())
+                .max()
+                .orElse(0);
         this.words = words;
         this.parties = parties;
     }
@@ -60,8 +69,10 @@ final class MeetingTeller {
             }
         }
         List<MeetingReport> meetings = new ArrayList<>();
-        if (tells(main)) {
+        if (tells(main.stream().filter(this::isEarly).toList())) {
             meetings.add(report(main, false, lead));
+        } else {
+            aside.addAll(main);
         }
         further.forEach(meeting -> meetings.add(report(meeting, false, Optional.empty())));
         aside.stream()
@@ -69,6 +80,10 @@ final class MeetingTeller {
                         !scene.people().isEmpty() || !scene.title().name().isEmpty())
                 .forEach(scene -> meetings.add(report(List.of(scene), true, Optional.empty())));
         return List.copyOf(meetings);
+    }
+
+    private boolean isEarly(Scene scene) {
+        return scene.sentence().span().start() < early;
     }
 
     private static boolean tells(List<Scene> scenes) {
@@ -165,7 +180,7 @@ final class MeetingTeller {
 
     private List<PartyCode> parties(List<Scene> scenes) {
         Stream<PartyCode> named = Stream.concat(
-                        scenes.stream().limit(SCENES_THAT_TELL), scenes.stream().filter(this::listsParties))
+                        scenes.stream().filter(this::isEarly), scenes.stream().filter(this::listsParties))
                 .flatMap(scene -> scene.parties().stream());
         Stream<PartyCode> represented =
                 scenes.stream().flatMap(scene -> scene.people().stream()).flatMap(person -> person.party().stream());
@@ -175,8 +190,7 @@ final class MeetingTeller {
     }
 
     private boolean listsParties(Scene scene) {
-        return scene.parties().size() >= SceneReader.LONG_LIST
-                && !scene.sentence().span().of(source.text()).contains("observer");
+        return scene.parties().size() >= SceneReader.LONG_LIST;
     }
 
     /** A group is no more than its members, an organisation is a party of its own. */

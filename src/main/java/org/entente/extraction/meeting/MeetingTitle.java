@@ -19,6 +19,24 @@ record MeetingTitle(String name, int ordinal) {
     static final MeetingTitle NONE = new MeetingTitle("", 0);
 
     private static final Set<String> INSIDE = Set.of("of", "the", "and", "on", "for", "'", "’", "-", "–", "&");
+    private static final Set<String> BEFORE = Set.of(
+            "statement",
+            "communiqué",
+            "communique",
+            "readout",
+            "remarks",
+            "participation",
+            "before",
+            "after",
+            "following",
+            "building",
+            "text",
+            "call",
+            "we",
+            "hold",
+            "holds",
+            "host",
+            "hosts");
     private static final int REACH = 14;
 
     /** Reads the words with capitals around the noun for the meeting. */

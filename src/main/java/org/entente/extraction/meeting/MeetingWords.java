@@ -45,6 +45,14 @@ final class MeetingWords {
                         && uses.getOrDefault(token.lower(), Set.of()).contains(use));
     }
 
+    /** "Meets" in a headline, where capitals hide the verbs. */
+    boolean isHeadlineVerb(Token token) {
+        String lower = token.lower();
+        return lower.endsWith("s")
+                && uses.getOrDefault(lower.substring(0, lower.length() - 1), Set.of())
+                        .contains(Use.VERB);
+    }
+
     /** How the parties meet, as the words say it. */
     Format format(String words) {
         return cues.stream()
@@ -79,6 +87,8 @@ final class MeetingWords {
         EVENT,
         /** Begins a list of those who take part. */
         LIST,
-        SPEECH
+        SPEECH,
+        /** Can be met without anybody being present. */
+        MATTER
     }
 }

@@ -28,6 +28,9 @@ final class SceneReader {
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     static final int LONG_LIST = 5;
 
+    private static final int SHORTEST_LIST_OF_PEOPLE = 3;
+
+    private static final int MATTER_REACH = 7;
     private static final int POSSESSION_REACH = 8;
 
     private final String text;
@@ -43,45 +46,71 @@ final class SceneReader {
     /** What a sentence tells, if it tells of a meeting at all. */
     Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Trigger trigger = trigger(sentence, mentions);
-        if (trigger.at() < 0) {
-            return Optional.empty();
-        }
+        return trigger.at() < 0
+                ? attendance(sentence, people)
+                : Optional.of(scene(sentence, trigger, mentions, people));
+    }
+
+    /** A list of representatives is a list of those who took part. */
+    private Optional<Scene> attendance(Sentence sentence, List<Person> people) {
+        List<Person> listed = people.stream()
+                .filter(person -> takesPart(
+                        person, sentence, sentence.span(), sentence.span().end(), false))
+                .toList();
+        long represented = listed.stream().map(Person::party).distinct().count();
+        return represented < SHORTEST_LIST_OF_PEOPLE
+                ? Optional.empty()
+                : Optional.of(new Scene(
+                        sentence,
+                        sentence.span(),
+                        false,
+                        false,
+                        listed,
+                        List.of(),
+                        Optional.empty(),
+                        MeetingTitle.NONE,
+                        Optional.empty()));
+    }
+
+    private Scene scene(Sentence sentence, Trigger trigger, List<PartyMention> mentions, List<Person> people) {
         List<Token> tokens = sentence.tokens();
         int at = trigger.at();
         Span span = tokens.get(at).span();
         String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
         boolean aside = words.isAside(before);
-        Span topic = new Span(topicalEnd(tokens, at), sentence.span().end());
+        int topic = topicalEnd(tokens, at);
         List<Person> present = people.stream()
                 .filter(person -> takesPart(person, sentence, span, topic, aside))
                 .toList();
         int noun = IntStream.range(at, tokens.size())
-                .filter(i -> tokens.get(i).span().start() < topic.start())
+                .filter(i -> tokens.get(i).span().start() < topic)
                 .filter(i -> words.has(Use.EVENT, tokens.get(i)))
                 .findFirst()
                 .orElse(at);
-        return Optional.of(new Scene(
+        return new Scene(
                 sentence,
                 span,
                 aside,
                 before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*") && trigger.verb(),
                 present,
-                parties(mentions, topic.start(), sentence),
+                parties(mentions, topic, sentence),
                 chair(tokens, present),
                 words.has(Use.EVENT, tokens.get(noun))
                         ? MeetingTitle.around(text, tokens, noun, words)
                         : MeetingTitle.NONE,
-                date(sentence)));
+                date(sentence));
     }
 
     /** A verb tells more than a noun; of several the first. */
     private Trigger trigger(Sentence sentence, List<PartyMention> mentions) {
         List<Token> tokens = sentence.tokens();
+        boolean headline = sentence.role() == Sentence.Role.HEADING;
         for (int at = 0; at < tokens.size(); at++) {
-            boolean verb = VERBS.contains(tokens.get(at).tag())
+            boolean tells = VERBS.contains(tokens.get(at).tag())
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasWithBehind(tokens, at)));
-            if (verb) {
+            boolean verb = tells || (headline && words.isHeadlineVerb(tokens.get(at)));
+            if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
             }
             if (words.has(Use.LIST, tokens.get(at))
@@ -94,6 +123,20 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
+    }
+
+    /** A noun for a meeting, unless it belongs to the name of an organisation. */
+    private boolean isEvent(Token token, List<PartyMention> mentions) {
+        return words.has(Use.EVENT, token)
+                && !VERBS.contains(token.tag())
+                && mentions.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
+    }
+
+    /** "Meet the highest standards". */
+    private boolean meetsMatter(List<Token> tokens, int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + MATTER_REACH)).stream()
+                .takeWhile(token -> !token.lower().equals("with"))
+                .anyMatch(token -> words.has(Use.MATTER, token));
     }
 
     private static boolean hasWithBehind(List<Token> tokens, int at) {
@@ -123,12 +166,12 @@ final class SceneReader {
                 .anyMatch(token -> Set.of("margins", "sidelines").contains(token.lower()));
     }
 
-    private boolean takesPart(Person person, Sentence sentence, Span trigger, Span topic, boolean aside) {
+    private boolean takesPart(Person person, Sentence sentence, Span trigger, int topic, boolean aside) {
         return person.isRepresentative()
                 && !person.party().isEmpty()
                 && person.mentions().stream()
                         .filter(mention -> sentence.span().contains(mention))
-                        .filter(mention -> mention.start() < topic.start())
+                        .filter(mention -> mention.start() < topic)
                         .filter(mention -> !aside || mention.start() > trigger.start())
                         .anyMatch(mention -> !isOwner(sentence.tokens(), mention));
     }
@@ -148,6 +191,9 @@ final class SceneReader {
 
     /** The parties named as taking part: no places, and nothing that the talks are about. */
     private List<PartyCode> parties(List<PartyMention> mentions, int end, Sentence sentence) {
+        if (sentence.span().of(text).contains("as observers")) {
+            return List.of();
+        }
         return mentions.stream()
                 .filter(mention -> mention.span().start() < end)
                 .filter(mention -> mention.form() != PartyMention.Form.CAPITAL)

@@ -164,8 +164,12 @@ final class TitledSentence {
         Token token = tokens.get(at);
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
         boolean initial = token.text().matches("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}") && (isNamePart(at + 1) || at > from);
-        boolean suffix = at > from && token.text().matches("Jr\\.?|Sr\\.?|II|III");
-        return particle || initial || suffix;
+        boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
+        return particle || initial || comma || (at > from && isSuffix(at));
+    }
+
+    private boolean isSuffix(int at) {
+        return at < tokens.size() && tokens.get(at).text().matches("Jr\\.?|Sr\\.?|II|III");
     }
 
     private boolean isParticle(int at) {

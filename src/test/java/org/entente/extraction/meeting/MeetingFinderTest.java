@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeetingFinderTest {
     private static final Annotator ANNOTATOR = new Annotator();
@@ -99,6 +100,25 @@ class MeetingFinderTest {
                         .findFirst()
                         .orElse("-"))
                 .isEqualTo(chair);
+    }
+
+    @Test
+    void whoSignsTookPart() {
+        String text = "The leaders of Kenya, Peru and Chile met in Lima. They agreed to protect the tuna.\n\n"
+                + "President Amos Otieno of the Republic of Kenya President Ana Silva, Jr. of Peru"
+                + " President Juan Pardo of Chile";
+
+        assertThat(people(find(text).get(0))).containsExactly("Amos Otieno", "Ana Silva, Jr.", "Juan Pardo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya will build a port that meets the highest standards of Peru.",
+                "Kenya thanked Peru for its work in the United Nations Economic Commission."
+            })
+    void whatCanBeMetWithoutAnybodyIsNoMeeting(String text) {
+        assertThat(find(text)).isEmpty();
     }
 
     @Test
