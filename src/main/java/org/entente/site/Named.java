@@ -38,7 +38,12 @@ record Named(Iris iris, Thing thing, String key) {
 
     /** What every document about the thing says of it in its header. */
     Stream<TypedLink> links() {
-        return Stream.of(new TypedLink(iri(), "cite-as"), new TypedLink(iri(), "about"));
+        return Stream.of(
+                new TypedLink(iri(), "cite-as"),
+                new TypedLink(iri(), "about"),
+                new TypedLink(data() + ".ttl", "describedby", Format.TURTLE.mediaType()),
+                new TypedLink(data() + ".jsonld", "describedby", Format.JSON_LD.mediaType()),
+                new TypedLink(iris.base() + "dataset", "collection"));
     }
 
     /** From {@code id/meeting/KEY} to a document about it, which holds wherever the site is mounted. */

@@ -1,11 +1,8 @@
 package org.entente.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.entente.graph.Vocabulary;
 import org.entente.site.data.RdfFormat;
+import org.entente.site.data.TurtleResource;
 import org.entente.site.http.Bytes;
 import org.entente.site.negotiation.Format;
 
@@ -16,10 +13,6 @@ final class OntologyDocuments {
     private OntologyDocuments() {}
 
     static Bytes write(Format format) {
-        try (InputStream file = OntologyDocuments.class.getClassLoader().getResourceAsStream(FILE)) {
-            return RdfFormat.write(RDFParser.source(file).lang(Lang.TURTLE).toGraph(), format);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return RdfFormat.write(TurtleResource.read(FILE, Vocabulary.NAMESPACE), format);
     }
 }

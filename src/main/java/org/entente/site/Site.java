@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.graph.Iris;
+import org.entente.site.data.DatasetDescription;
 import org.entente.site.data.Descriptions;
+import org.entente.site.data.RdfFormat;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
 import org.entente.site.negotiation.Format;
@@ -34,10 +36,12 @@ final class Site {
     private final ThingRoutes things;
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
+    private final DumpShelf shelf;
 
     Site(Iris iris, Store store, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
+        this.shelf = shelf;
         this.pages = new Pages(store, queries, base);
         this.failures = new Failures(pages);
         this.documents = new Documents(store::version, failures);
@@ -80,6 +84,8 @@ final class Site {
                         : sparql.answer(request, serviceDescription(request));
             case "ontology" -> documents.answer(request, ontology(request), suffix(request));
             case "dumps" -> dumps.answer(request);
+            case "dataset" -> documents.answer(request, dataset(), suffix(request));
+            case ".well-known" -> wellKnown(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
         };
@@ -113,6 +119,19 @@ final class Site {
 
     private Document ontology(Request request) {
         return new TwofoldDocument(page(request), Offers.CONSTRUCT, base + "ontology", OntologyDocuments::write);
+    }
+
+    private Document dataset() {
+        return new DataDocument(
+                base + "dataset",
+                format -> RdfFormat.write(DatasetDescription.of(store, queries, shelf.dumps(), base), format));
+    }
+
+    /** VoID, 6.2: where a dataset's description is looked for. */
+    private Response wellKnown(Request request) {
+        return request.address().segments().equals(List.of(".well-known", "void"))
+                ? documents.answer(request, dataset())
+                : failures.notFound(request);
     }
 
     private Response asset(Request request) {

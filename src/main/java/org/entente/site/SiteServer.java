@@ -37,6 +37,7 @@ public final class SiteServer implements AutoCloseable {
     public static SiteServer start(ListenAt at, Iris iris, Store store) throws AddressTakenException {
         Server jetty =
                 FusekiServer.create().port(at.port()).enablePing(true).build().getJettyServer();
+        jetty.setErrorHandler(new PlainErrors());
         ServerConnector connector = connector(jetty);
         DumpShelf shelf = new DumpShelf(store);
         connector.setHost(at.host());

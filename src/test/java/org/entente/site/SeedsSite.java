@@ -9,11 +9,15 @@ import org.entente.statement.Parties;
 import org.entente.statement.Topics;
 import org.entente.store.Store;
 
-/** A real site over the gold of the seeds, for tests and for looking at. */
+/** A real site over the gold of the seeds. */
 final class SeedsSite {
     static final Iris IRIS = new Iris("http://entente.example/");
 
     private SeedsSite() {}
+
+    static SiteServer start() throws AddressTakenException {
+        return SiteServer.start(new ListenAt("localhost", 0), IRIS, store());
+    }
 
     static Store store() {
         Store store = Store.inMemory();
@@ -23,10 +27,7 @@ final class SeedsSite {
         return store;
     }
 
-    static SiteServer start() throws AddressTakenException {
-        return SiteServer.start(new ListenAt("localhost", 0), IRIS, store());
-    }
-
+    /** For looking at it. */
     public static void main(String[] args) throws Exception {
         System.out.println(start().address());
     }

@@ -27,7 +27,7 @@ class NegotiationTest {
 
     @ParameterizedTest(name = "{0}: {1} for \"{2}\" is {3}")
     @MethodSource("table")
-    void every_client_gets_what_it_asks_for(String who, String offered, String header, String expected) {
+    void everyClientGetsWhatItAsksFor(String who, String offered, String header, String expected) {
         List<Offer> offers = OFFERS.getOrDefault(offered, List.of());
         assertThat(Accept.parse(header).choose(offers).map(Offer::mediaType).orElse("-"))
                 .as("%s, %s", who, header)
@@ -42,7 +42,7 @@ class NegotiationTest {
     }
 
     @Test
-    void any_header_at_all_gets_an_answer() {
+    void anyHeaderAtAllGetsAnAnswer() {
         Random random = new Random(7);
         String alphabet = "ab*/;,=q\"\\ 01.\t\u0000é+-";
         for (int round = 0; round < 20_000; round++) {
@@ -57,7 +57,7 @@ class NegotiationTest {
     }
 
     @Test
-    void a_header_of_a_megabyte_is_cut() {
+    void aHeaderOfAMegabyteIsCut() {
         assertThat(Accept.parse("x/y,".repeat(300_000) + "text/html").choose(Offers.THING))
                 .isEmpty();
     }
@@ -79,7 +79,7 @@ class NegotiationTest {
             GZIP;Q=0.1                  | GZIP
             ;;,;q=1                     | IDENTITY
             """)
-    void packs_only_where_packing_is_welcome(String header, Coding expected) {
+    void packsOnlyWherePackingIsWelcome(String header, Coding expected) {
         assertThat(Coding.choose(header)).isEqualTo(expected);
     }
 
@@ -95,7 +95,7 @@ class NegotiationTest {
             fr;q=0, en                    | en
             not a language, really        | en
             """)
-    void speaks_the_language_that_fits_best(String header, String expected) {
+    void speaksTheLanguageThatFitsBest(String header, String expected) {
         assertThat(Languages.choose(header, List.of(Locale.ENGLISH, Locale.FRENCH)))
                 .isEqualTo(Locale.forLanguageTag(expected));
     }

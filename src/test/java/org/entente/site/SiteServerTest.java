@@ -1,0 +1,311 @@
+package org.entente.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.site.Visitor.header;
+import static org.entente.site.Visitor.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.entente.graph.Thing;
+import org.entente.site.SiteServer.ListenAt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteServerTest {
+    private static final String CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,"
+            + "image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7";
+    private static Visitor site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        site = Visitor.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void aThingIsElsewhereDescribed() throws Exception {
+        HttpResponse<byte[]> page = site.get(path(Thing.MEETING), "Accept", CHROME);
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(site.address()
+                        .resolve(path(Thing.MEETING))
+                        .resolve(header(page, "Location"))
+                        .getPath())
+                .startsWith("/page/meeting/");
+        HttpResponse<byte[]> data = site.get(path(Thing.MEETING), "Accept", "text/turtle");
+        assertThat(header(data, "Location")).contains("/data/meeting/");
+        assertThat(header(data, "Vary")).contains("Accept");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARTY", "TOPIC"})
+    void everySortOfThingIsDescribedInEveryFormat(Thing thing) throws Exception {
+        String data = path(thing).replace("/id/", "/data/");
+        Node subject = NodeFactory.createURI("http://entente.example" + path(thing));
+        for (String suffix : List.of("ttl", "trig", "nt", "nq", "jsonld", "rdf")) {
+            HttpResponse<byte[]> response = site.get(data + "." + suffix);
+            assertThat(response.statusCode()).as(data + "." + suffix).isEqualTo(200);
+            Lang language = RDFLanguages.contentTypeToLang(
+                    header(response, "Content-Type").split(";", 2)[0]);
+            assertThat(parse(response, language).contains(Node.ANY, subject, Node.ANY, Node.ANY))
+                    .as(data + "." + suffix)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theFormatsOfADescriptionSayTheSame() throws Exception {
+        String data = path(Thing.CLAIM).replace("/id/", "/data/");
+        long quads = parse(site.get(data + ".nq"), Lang.NQUADS).stream().count();
+        assertThat(quads).isGreaterThan(5);
+        assertThat(parse(site.get(data + ".trig"), Lang.TRIG).stream().count()).isEqualTo(quads);
+        assertThat(parse(site.get(data + ".jsonld"), Lang.JSONLD11).stream().count())
+                .isEqualTo(quads);
+    }
+
+    @Test
+    void aGraphIsReadAtItsName() throws Exception {
+        String source = path(Thing.SOURCE).replace("/id/", "/graph/");
+        DatasetGraph graph = parse(site.get(source + ".trig"), Lang.TRIG);
+        assertThat(graph.containsGraph(NodeFactory.createURI("http://entente.example" + source)))
+                .isTrue();
+    }
+
+    @Test
+    void everySpellingOfAnAddressLeadsToTheOneThing() throws Exception {
+        String key = path(Thing.MEETING).substring("/id/meeting/".length());
+        StringBuilder upper = new StringBuilder();
+        key.chars().forEach(c -> upper.append(String.format("%%%02X", c)));
+        for (String spelling : List.of(key, upper.toString(), upper.toString().toLowerCase(java.util.Locale.ROOT))) {
+            assertThat(raw("GET /data/meeting/" + spelling + " HTTP/1.1"))
+                    .as(spelling)
+                    .startsWith("HTTP/1.1 200");
+        }
+        assertThat(raw("GET /id/person/%E4%B8%AD HTTP/1.1")).startsWith("HTTP/1.1 404");
+        assertThat(raw("GET /id/person/中 HTTP/1.1")).startsWith("HTTP/1.1 404");
+        assertThat(raw("GET /id/person/a+(b),'c'@d:e HTTP/1.1")).startsWith("HTTP/1.1 404");
+        assertThat(raw("GET /id/person/a%2Fb HTTP/1.1")).startsWith("HTTP/1.1 404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-quads", "application/rdf+xml"})
+    void whatIsNotThereIsMissedInTheFormatThatWasAskedFor(String mediaType) throws Exception {
+        HttpResponse<byte[]> response = site.get("/data/meeting/none", "Accept", mediaType);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(header(response, "Content-Type")).startsWith(mediaType);
+        assertThat(parse(response, RDFLanguages.contentTypeToLang(mediaType)).stream()
+                        .count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNotOnOfferIsRefusedWithWhatIs() throws Exception {
+        HttpResponse<byte[]> response = site.get(path(Thing.MEETING), "Accept", "image/png");
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(header(response, "Link")).contains("rel=\"alternate\"; type=\"text/turtle\"");
+        assertThat(text(response)).contains("application/ld+json").contains(".jsonld");
+    }
+
+    @Test
+    void headTellsWhatGetGives() throws Exception {
+        for (String path :
+                List.of("/", path(Thing.MEETING), "/data/meeting/none", "/ontology", "/sparql?query=ASK%7B%7D")) {
+            HttpResponse<byte[]> get = site.get(path);
+            HttpResponse<byte[]> head = site.send("HEAD", path, "");
+            assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+            assertThat(head.body()).isEmpty();
+            for (String name : List.of("Content-Type", "Content-Length", "ETag", "Vary", "Link", "Location")) {
+                assertThat(header(head, name)).as(path + " " + name).isEqualTo(header(get, name));
+            }
+        }
+    }
+
+    @Test
+    void everyRepresentationHasItsOwnTag() throws Exception {
+        String data = path(Thing.MEETING).replace("/id/", "/data/");
+        List<String> tags = List.of(
+                header(site.get(data, "Accept", "text/turtle"), "ETag"),
+                header(site.get(data, "Accept", "application/n-triples"), "ETag"),
+                header(site.get(data, "Accept", "text/turtle", "Accept-Encoding", "gzip"), "ETag"),
+                header(site.get("/", "Accept-Language", "en"), "ETag"),
+                header(site.get("/", "Accept-Language", "fr"), "ETag"));
+        assertThat(tags).doesNotHaveDuplicates().allMatch(tag -> tag.matches("\"[0-9a-f]{32}(-gzip)?\""));
+    }
+
+    @Test
+    void aClientThatHasItGetsNothingAgain() throws Exception {
+        String data = path(Thing.MEETING).replace("/id/", "/data/");
+        HttpResponse<byte[]> first = site.get(data);
+        HttpResponse<byte[]> again = site.get(data, "If-None-Match", "\"x\", " + header(first, "ETag"));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        for (String name : List.of("ETag", "Vary", "Cache-Control")) {
+            assertThat(header(again, name)).isEqualTo(header(first, name));
+        }
+        assertThat(site.get(data, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void packsForThoseWhoUnpack() throws Exception {
+        String data = path(Thing.MEETING).replace("/id/", "/data/");
+        HttpResponse<byte[]> packed = site.get(data, "Accept-Encoding", "gzip");
+        assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
+        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertThat(unpacked).isEqualTo(site.get(data).body()).hasSizeGreaterThan(2 * packed.body().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/id/meeting/x",
+                "/nothing",
+                "/ontology",
+                "/sparql",
+                "/assets/entente.css",
+                "/%zz",
+                "/$/ping"
+            })
+    void everyAnswerIsOpenToAllSitesAndClosedToScripts(String path) throws Exception {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nOrigin: http://evil.example");
+        assertThat(answer)
+                .contains("Access-Control-Allow-Origin: *")
+                .contains("Content-Security-Policy: default-src 'none'")
+                .contains("X-Content-Type-Options: nosniff")
+                .doesNotContain("evil.example")
+                .doesNotContain("Allow-Credentials")
+                .doesNotContain("Server:");
+    }
+
+    @Test
+    void aBrowserMayAskBeforeItAsks() throws Exception {
+        HttpResponse<byte[]> preflight = site.send(
+                "OPTIONS", "/sparql", "", "Origin", "http://a.example", "Access-Control-Request-Method", "POST");
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(header(preflight, "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        assertThat(header(preflight, "Access-Control-Allow-Headers"))
+                .contains("Accept")
+                .contains("Content-Type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND"})
+    void nobodyWrites(String method) throws Exception {
+        assertThat(raw(method + " /graph/authority HTTP/1.1"))
+                .startsWith("HTTP/1.1 405")
+                .contains("Allow: GET");
+    }
+
+    @Test
+    void fusekisOtherDoorsAreShut() throws Exception {
+        for (String path :
+                List.of("/$/server", "/$/stats", "/$/datasets", "/$/metrics", "/$/compact/x", "/ds", "/query")) {
+            assertThat(site.get(path).statusCode()).as(path).isBetween(400, 499);
+        }
+        assertThat(site.get("/$/ping").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void noRequestMakesTheServerFail() throws Exception {
+        Random random = new Random(11);
+        List<String> parts = List.of(
+                "/",
+                "id",
+                "data",
+                "page",
+                "graph",
+                "meeting",
+                "party",
+                "%",
+                "%2F",
+                "%00",
+                "%ff",
+                "..",
+                "?",
+                "&",
+                "=",
+                "query",
+                "sparql",
+                "queries",
+                "statements",
+                ".ttl",
+                "'",
+                "\"",
+                "<",
+                ";",
+                "é",
+                "page=2",
+                "#",
+                "{}");
+        for (int round = 0; round < 300; round++) {
+            StringBuilder path = new StringBuilder("/");
+            for (int length = random.nextInt(8); length > 0; length--) {
+                path.append(parts.get(random.nextInt(parts.size())));
+            }
+            assertThat(raw("GET " + path + " HTTP/1.1").substring(0, 12))
+                    .as(path.toString())
+                    .doesNotContain(" 5");
+        }
+    }
+
+    @Test
+    void jenasOwnClientReadsTheEndpoint() {
+        try (QueryExecHTTP ask = QueryExecHTTP.service(site.address() + "sparql")
+                .query("ASK { GRAPH ?g { ?s ?p ?o } }")
+                .build()) {
+            assertThat(ask.ask()).isTrue();
+        }
+    }
+
+    @Test
+    void aTakenPortIsSaidInOneLine() {
+        ListenAt taken = new ListenAt("localhost", site.address().getPort());
+        assertThatThrownBy(() -> SiteServer.start(taken, SeedsSite.IRIS, SeedsSite.store()))
+                .isInstanceOf(AddressTakenException.class)
+                .hasMessageContaining(Integer.toString(site.address().getPort()))
+                .hasMessageContaining("--port");
+    }
+
+    private static String path(Thing thing) {
+        return Things.FIRST.get(thing);
+    }
+
+    private static DatasetGraph parse(HttpResponse<byte[]> response, Lang language) {
+        return RDFParser.source(new ByteArrayInputStream(response.body()))
+                .lang(language)
+                .toDatasetGraph();
+    }
+
+    /** Sends the head of a request exactly as it stands. */
+    private static String raw(String head) throws Exception {
+        try (Socket socket = new Socket("localhost", site.address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
