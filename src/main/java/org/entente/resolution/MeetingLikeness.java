@@ -62,7 +62,7 @@ final class MeetingLikeness {
                         || dates != Agreement.UNKNOWN
                         || (bothReported(one, other)
                                 && (people > 0 || one.report().parties().size() >= MANY));
-            case NEAR -> marks > 0 || (dates == Agreement.SAME && people > 0);
+            case NEAR -> marks > 0 || (bothReported(one, other) && people > 0);
             case UNKNOWN -> marks > 0;
             case DIFFERENT -> false;
         };

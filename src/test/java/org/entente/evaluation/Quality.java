@@ -40,9 +40,10 @@ record Quality(
         table.append("%-44s%7s%7s%7s%n".formatted("", "P", "R", "F1"));
         tallies.forEach((name, tally) ->
                 table.append(row("%-44s%7.3f%7.3f%7.3f%n", name, tally.precision(), tally.recall(), tally.f1())));
-        shares.forEach((name, share) -> table.append(row(
-                "%-44s%14s%7.3f  of %d%n",
-                name, "", share.all() == 0 ? 1 : (double) share.right() / share.all(), share.all())));
+        shares.forEach((name, share) -> table.append(
+                share.all() == 0
+                        ? row("%-44s%14s%7s%n", name, "", "-")
+                        : row("%-44s%14s%7.3f  of %d%n", name, "", (double) share.right() / share.all(), share.all())));
         table.append(row("%-44s%14s%7d%n", "quotes that are not the source text", "", falseQuotes));
         bySource.forEach((source, tally) -> table.append(row("%-44s%14s%7.3f%n", source, "", tally.f1())));
         return table.toString();

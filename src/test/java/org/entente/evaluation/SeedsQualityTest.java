@@ -15,6 +15,8 @@ class SeedsQualityTest {
         SoftAssertions bars = new SoftAssertions();
         atLeast(bars, quality, StatementScore.STATEMENTS, 0.80);
         atLeast(bars, quality, StatementScore.WHOLE, 0.60);
+        atLeast(bars, quality, StatementScore.LINKS, 0.50);
+        atLeast(bars, quality, MeetingScore.SAME_MEETING, 1);
         bars.assertThat(quality.falseQuotes()).isZero();
         bars.assertAll();
     }

@@ -107,6 +107,15 @@ class SameMeetingTest {
     }
 
     @Test
+    void aListThatMissesOneOfManyPartiesNeedsSomebodyWhoWasThere() {
+        MeetingReport all = Telling.meeting("2031-05-06", "NO FI SE DK IS EE");
+        MeetingReport most = Telling.meeting("", "NO FI SE DK IS");
+        Participation chair = Telling.person("Kari Nordmann", "NO", "Foreign Minister");
+        assertThat(meetings(attended(all, chair), attended(most, chair))).isEqualTo(1);
+        assertThat(meetings(attended(all, chair), most)).isEqualTo(2);
+    }
+
+    @Test
     void aMeetingThatIsOnlyMentionedStaysApartFromTheReportedOne() {
         MeetingReport mentioned = mentioned(Telling.meeting("", "SE FI DK IS EE"));
         Dossier dossier = Telling.dossier(
