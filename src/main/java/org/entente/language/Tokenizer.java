@@ -11,6 +11,9 @@ import org.entente.document.Span;
 final class Tokenizer {
     private static final List<String> CLITICS = List.of("s", "ll", "ve", "re", "d", "m");
 
+    /** Words that stand before a name so often that a lost blank glues them to it ("ofFrance"). */
+    private static final List<String> BEFORE_NAMES = List.of("and", "of", "the", "with", "in", "by", "for", "to");
+
     private final Abbreviations abbreviations;
 
     Tokenizer(Abbreviations abbreviations) {
@@ -132,6 +135,12 @@ final class Tokenizer {
     }
 
     private static void addWord(List<Span> tokens, String text, Span word) {
+        int name = gluedName(text, word);
+        if (name > word.start()) {
+            tokens.add(new Span(word.start(), name));
+            addWord(tokens, text, new Span(name, word.end()));
+            return;
+        }
         int clitic = cliticStart(text, word);
         if (clitic > word.start()) {
             tokens.add(new Span(word.start(), clitic));
@@ -139,6 +148,18 @@ final class Tokenizer {
         } else {
             tokens.add(word);
         }
+    }
+
+    /** Where a name begins that lost the blank before it; the start of the word where there is none. */
+    private static int gluedName(String text, Span word) {
+        int at = word.start();
+        while (at < word.end() && Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        boolean name = at + 1 < word.end()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
+        return name && BEFORE_NAMES.contains(text.substring(word.start(), at)) ? at : word.start();
     }
 
     private static int cliticStart(String text, Span word) {

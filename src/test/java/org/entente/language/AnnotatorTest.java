@@ -83,6 +83,12 @@ class AnnotatorTest {
     }
 
     @Test
+    void aNameIsPartedFromTheWordThatALostBlankGluedToIt() {
+        assertThat(words("The envoys ofPeru andToday's iPhone users met."))
+                .containsExactly("The", "envoys", "of", "Peru", "and", "Today", "'s", "iPhone", "users", "met", ".");
+    }
+
+    @Test
     void supportIsVerbOrNounByItsNeighbours() {
         assertThat(tagOf("support", "Peru and Chile support the talks.")).isEqualTo(Tag.VERB_PRESENT);
         assertThat(tagOf("support", "Peru will support the talks.")).isEqualTo(Tag.VERB_BASE);

@@ -32,7 +32,7 @@ public final class PartyFinder {
         List<PartyMention> mentions = new ArrayList<>();
         String text = document.source().text();
         for (Sentence sentence : document.sentences()) {
-            find(sentence, Piece.cut(text, sentence.span()), mentions);
+            find(sentence, Piece.cut(text, sentence), mentions);
         }
         return mentions;
     }

@@ -1,10 +1,12 @@
 package org.entente.extraction.party;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.document.Span;
+import org.entente.language.Sentence;
 
 /**
  * A run of letters and digits with what parts it from the run before. Names are compared by pieces rather than tokens,
@@ -16,7 +18,18 @@ import org.entente.document.Span;
 record Piece(Span span, String text, String gap) {
     private static final Pattern BLANKS_AND_HYPHENS = Pattern.compile("[\\s\\u00a0\\p{Pd}]+");
 
-    static List<Piece> cut(String text, Span range) {
+    /** The pieces of a sentence; a new one begins at least wherever a token does. */
+    static List<Piece> cut(String text, Sentence sentence) {
+        BitSet starts = new BitSet();
+        sentence.tokens().forEach(token -> starts.set(token.span().start()));
+        return cut(text, sentence.span(), starts);
+    }
+
+    static List<Piece> cut(String text) {
+        return cut(text, new Span(0, text.length()), new BitSet());
+    }
+
+    private static List<Piece> cut(String text, Span range, BitSet starts) {
         List<Piece> pieces = new ArrayList<>();
         int end = range.start();
         int at = range.start();
@@ -25,18 +38,14 @@ record Piece(Span span, String text, String gap) {
                 at++;
                 continue;
             }
-            int start = at;
-            while (at < range.end() && belongs(text, at, range.end())) {
+            int start = at++;
+            while (at < range.end() && belongs(text, at, range.end()) && !starts.get(at)) {
                 at++;
             }
             pieces.add(new Piece(new Span(start, at), text.substring(start, at), gap(text.substring(end, start))));
             end = at;
         }
         return pieces;
-    }
-
-    static List<Piece> cut(String text) {
-        return cut(text, new Span(0, text.length()));
     }
 
     String lower() {
