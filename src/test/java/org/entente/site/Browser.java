@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The Chromium of this machine, on a site. */
 final class Browser implements AutoCloseable {
@@ -95,6 +96,12 @@ final class Browser implements AutoCloseable {
 
     WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The first element that the selector finds as soon as it is there. */
+    WebElement awaited(String selector) {
+        return new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(page -> page.findElement(By.cssSelector(selector)));
     }
 
     List<WebElement> all(String selector) {

@@ -76,6 +76,12 @@ class BrowserTest {
         assertThat(browser.all("main table tbody tr")).isNotEmpty();
     }
 
+    @Test
+    void theSearchSuggestsWhileTyping() {
+        browser.open("").find("#find").sendKeys("kazakh");
+        assertThat(browser.awaited("#found option").getDomProperty("value")).contains("Kazakhstan");
+    }
+
     @ParameterizedTest
     @MethodSource("kindsOfPage")
     void axeFindsNothingInLightAndDarkOnAPhoneAndADesk(String path) {
