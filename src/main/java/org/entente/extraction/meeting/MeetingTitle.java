@@ -73,7 +73,7 @@ record MeetingTitle(String name, int ordinal) {
 
     private static boolean belongs(Token token) {
         boolean verb = token.tag() == Tag.VERB_PRESENT || token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_BASE;
-        return (isCapitalised(token) && !verb)
+        return (isCapitalised(token) && !verb && !BEFORE.contains(token.lower()))
                 || INSIDE.contains(token.lower())
                 || Ordinals.valueOf(token.text()).isPresent();
     }
