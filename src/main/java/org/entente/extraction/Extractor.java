@@ -51,7 +51,12 @@ public final class Extractor {
                 topics.read(document),
                 metAt(reports).isEmpty() ? -1 : 0);
         return new Extraction(
-                source, reports, meetings.speakers(document, persons, reports), statements.find(clauses, stances));
+                source,
+                reports,
+                meetings.speakers(document, persons, reports),
+                reports.isEmpty() && !VoiceTracker.isTitledJoint(source)
+                        ? List.of()
+                        : statements.find(clauses, stances));
     }
 
     /** Those who met at the meeting that the text reports; nobody where it only mentions one. */

@@ -1,7 +1,9 @@
 package org.entente.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.entente.document.Source;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.Voice;
@@ -88,13 +90,17 @@ final class VoiceTracker {
         return sentence.tokens().get(sentence.tokens().size() - 1).text();
     }
 
+    /** What speaks of no meeting is nobody's stance at one, unless its title says that several issue it. */
+    static boolean isTitledJoint(Source source) {
+        return source.title().toLowerCase(Locale.ROOT).contains("joint");
+    }
+
     private static boolean isJointText(AnnotatedDocument document) {
         long we = document.sentences().stream()
                 .filter(s -> !s.tokens().stream().anyMatch(t -> "\"“”".contains(t.text())))
                 .flatMap(s -> s.tokens().stream())
                 .filter(t -> JOINT.contains(t.lower()))
                 .count();
-        return we >= ENOUGH_WE
-                || document.source().title().toLowerCase(java.util.Locale.ROOT).contains("joint statement");
+        return we >= ENOUGH_WE || isTitledJoint(document.source());
     }
 }

@@ -116,18 +116,21 @@ final class Subjects {
 
     /** A comma between the members of a list, not one after a phrase in front. */
     private boolean isListComma(int at, int end, int floor) {
-        int coordinator = at + 1;
-        while (coordinator < end && words.tag(coordinator) != Tag.COORDINATOR) {
-            coordinator++;
+        int joint = at + 1;
+        while (joint < end && words.tag(joint) != Tag.COORDINATOR && !words.isComma(joint)) {
+            joint++;
         }
         if (startsInsertion(at + 1)) {
             return false;
         }
-        boolean inReach = coordinator < end && coordinator - at <= LONGEST_ITEM;
+        boolean inReach = joint < end && joint - at <= LONGEST_ITEM;
         if (!inReach || startsPhrase(lastCommaBefore(at, floor) + 1, at)) {
             return false;
         }
-        if (coordinator == at + 1) {
+        if (words.isComma(joint)) {
+            return isListComma(joint, end, floor);
+        }
+        if (joint == at + 1) {
             return hasListBefore(at, floor);
         }
         return !SUBJECT_PRONOUNS.contains(words.lower(at + 1));

@@ -1,5 +1,7 @@
 package org.entente.extraction.stance;
 
+import java.util.Set;
+import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 
 /**
@@ -9,6 +11,9 @@ import org.entente.extraction.clause.TokenRange;
  */
 public record Attribution(Manner manner, TokenRange speaker) {
 
+    private static final Set<String> JOINT_TEXTS =
+            Set.of("statement", "communique", "communiqué", "declaration", "document", "resolution", "agreement");
+
     /** How the clause is presented. */
     public enum Manner {
         /** By the author of the text. */
@@ -17,6 +22,14 @@ public record Attribution(Manner manner, TokenRange speaker) {
         SAID,
         /** As agreed by all. */
         AGREED
+    }
+
+    /** The words of a speaker; of all who met where a joint text "says". */
+    static Attribution of(TokenRange speaker, ParsedSentence sentence) {
+        boolean text = !speaker.isEmpty()
+                && sentence.tokens().subList(speaker.from(), speaker.to()).stream()
+                        .anyMatch(token -> JOINT_TEXTS.contains(token.lemma()));
+        return text ? new Attribution(Manner.AGREED, new TokenRange(0, 0)) : new Attribution(Manner.SAID, speaker);
     }
 
     static Attribution of(Voice voice) {

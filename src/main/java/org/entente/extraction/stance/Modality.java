@@ -78,6 +78,9 @@ final class Modality {
         if (verb.perfect() && (verb.past() || (told && trigger.force() == Force.POSITION))) {
             return false;
         }
+        if (tellsHistory(trigger, sentence)) {
+            return false;
+        }
         return switch (trigger.rule()) {
             case "commit.will" -> !verb.passive() || !told || namesMeeting(clause, sentence);
             case "commit.would" -> !told && !verb.perfect();
@@ -88,6 +91,15 @@ final class Modality {
             case "proposal.it-is-important", "proposal.it-is-important-that" -> !told;
             default -> true;
         };
+    }
+
+    /** "stressed that the two peoples have lived in peace": what was is no stance. */
+    private static boolean tellsHistory(Trigger trigger, ParsedSentence sentence) {
+        if (!trigger.governsClause() || !trigger.rule().equals("position.stress-that")) {
+            return false;
+        }
+        VerbGroup content = sentence.clauses().get(trigger.complement()).verb();
+        return content.perfect() && content.modal().isEmpty();
     }
 
     static Kind kind(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
@@ -105,9 +117,15 @@ final class Modality {
 
     /** "it will not affect others" says what comes, and nobody undertakes it. */
     private static boolean foretells(Clause clause, ParsedSentence sentence) {
-        boolean thing = !clause.subject().isEmpty()
-                && THINGS.contains(sentence.token(clause.subject().from()).lower());
-        return thing && !clause.verb().modal().isEmpty() && !clause.verb().passive();
+        return isThing(clause, sentence)
+                && !clause.verb().modal().isEmpty()
+                && !clause.verb().passive();
+    }
+
+    private static boolean isThing(Clause clause, ParsedSentence sentence) {
+        int first =
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        return THINGS.contains(sentence.token(first).lower());
     }
 
     /** "there should be no X", "X must be respected", "it is important to": nobody is named who would act. */
@@ -129,11 +147,7 @@ final class Modality {
         boolean now = !verb.past() && !verb.perfect() && !verb.progressive();
         return switch (attribution.manner()) {
             case TOLD -> false;
-            case SAID ->
-                now
-                        && (!attribution.speaker().isEmpty()
-                                || THINGS.contains(
-                                        sentence.token(clause.start()).lower()));
+            case SAID -> now && (!attribution.speaker().isEmpty() || isThing(clause, sentence));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }

@@ -27,6 +27,7 @@ public final class StanceReader {
                 reading.visitAdded(clause);
             }
         }
+        reading.visitNouns();
         List<Stance> stances = new ArrayList<>(reading.found());
         stances.sort(Comparator.comparingInt((Stance s) -> s.quote().from()));
         return stances;
@@ -37,7 +38,6 @@ public final class StanceReader {
         Optional<Clause> report = sentence.clauses().stream()
                 .filter(c -> c.relation() == Relation.REPORT)
                 .findFirst();
-        return report.map(r -> new Attribution(Attribution.Manner.SAID, r.subject()))
-                .orElseGet(() -> Attribution.of(voice));
+        return report.map(r -> Attribution.of(r.subject(), sentence)).orElseGet(() -> Attribution.of(voice));
     }
 }

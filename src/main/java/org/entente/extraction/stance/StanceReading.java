@@ -64,6 +64,25 @@ final class StanceReading {
         sentence.children(report, Relation.PARTICIPIAL).forEach(c -> visit(c, Attribution.of(Voice.NARRATOR)));
     }
 
+    /** "which reflects our commitment to ending the war": a noun undertakes where no verb around it takes a stance. */
+    void visitNouns() {
+        for (DutyNouns.Duty duty : new DutyNouns(sentence).find()) {
+            if (found.stream().noneMatch(s -> s.quote().contains(duty.noun()))) {
+                for (Actions.Action part :
+                        actions.of(duty.action(), duty.owner().from())) {
+                    add(
+                            Kind.COMMITMENT,
+                            part.range(),
+                            duty.owner(),
+                            Attribution.of(Voice.NARRATOR),
+                            part.verb(),
+                            false,
+                            reason("commit.noun", new TokenRange(duty.noun(), duty.noun() + 1)));
+                }
+            }
+        }
+    }
+
     private Optional<Trigger> trigger(Clause clause, Attribution attribution) {
         Optional<Trigger> modal =
                 lexicon.ofModal(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
@@ -87,7 +106,7 @@ final class StanceReading {
 
     private void take(Clause clause, Trigger trigger, Attribution attribution) {
         switch (trigger.force()) {
-            case SAID -> content(trigger, new Attribution(Manner.SAID, subject(clause)));
+            case SAID -> content(trigger, Attribution.of(subject(clause), sentence));
             case AGREED -> agreed(clause, trigger, attribution);
             case NONE -> {}
             default -> stance(clause, trigger, attribution);
