@@ -15,7 +15,7 @@ import org.entente.statement.PartyCode;
  * else that tells meetings apart (name, count, people) has to make up for it.
  */
 final class MeetingLikeness {
-    /** So much of the larger circle of parties has to be in the smaller for a list that names only some of them. */
+    /** So much of the larger circle of parties has to be in the other, if it is not inside it. */
     private static final double MOST = 0.75;
 
     /** A circle of so many parties rarely meets twice in a few days. */
@@ -95,7 +95,7 @@ final class MeetingLikeness {
             return Agreement.SAME;
         }
         boolean inside = common.size() == smaller;
-        if (inside && smaller >= MANY && smaller >= MOST * larger) {
+        if (inside && smaller >= MANY && smaller + 1 == larger) {
             return Agreement.NEAR;
         }
         return inside || common.size() >= MOST * larger ? Agreement.UNKNOWN : Agreement.DIFFERENT;
@@ -107,7 +107,10 @@ final class MeetingLikeness {
         Set<String> common = new HashSet<>(names);
         Set<String> others = telling(other);
         common.retainAll(others);
-        boolean name = !common.isEmpty() && 2 * common.size() >= Math.min(names.size(), others.size());
+        // One word, such as an organisation's acronym, is in the names of many meetings.
+        boolean name = !common.isEmpty()
+                && (names.equals(others)
+                        || (common.size() > 1 && 2 * common.size() >= Math.min(names.size(), others.size())));
         boolean count = one.ordinal() > 0 && one.ordinal() == other.ordinal();
         return (name ? 2 : 0) + (count && (name || names.isEmpty() || others.isEmpty()) ? 2 : 0);
     }

@@ -116,6 +116,16 @@ class SameMeetingTest {
     }
 
     @Test
+    void oneWordInCommonMakesNoSameName() {
+        MeetingReport some = Telling.meeting("", "NO SE");
+        MeetingReport others = Telling.meeting("", "NO DK FI");
+        assertThat(meetings(
+                        with(some, "Norway-NORDEFCO Foreign Ministers' Meeting", 0, Format.UNSTATED),
+                        with(others, "NORDEFCO Regional Meeting on Herring", 0, Format.UNSTATED)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMeetingThatIsOnlyMentionedStaysApartFromTheReportedOne() {
         MeetingReport mentioned = mentioned(Telling.meeting("", "SE FI DK IS EE"));
         Dossier dossier = Telling.dossier(
