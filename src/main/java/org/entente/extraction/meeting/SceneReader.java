@@ -125,13 +125,6 @@ final class SceneReader {
         return new Trigger(-1, false);
     }
 
-    /** A noun for a meeting, unless it belongs to the name of an organisation. */
-    private boolean isEvent(Token token, List<PartyMention> mentions) {
-        return words.has(Use.EVENT, token)
-                && !VERBS.contains(token.tag())
-                && mentions.stream().noneMatch(mention -> mention.span().overlaps(token.span()));
-    }
-
     /** "Meet the highest standards". */
     private boolean meetsMatter(List<Token> tokens, int at) {
         return tokens.subList(at + 1, Math.min(tokens.size(), at + MATTER_REACH)).stream()
