@@ -18,10 +18,13 @@ import org.entente.language.Sentence;
 record Piece(Span span, String text, String gap) {
     private static final Pattern BLANKS_AND_HYPHENS = Pattern.compile("[\\s\\u00a0\\p{Pd}]+");
 
-    /** The pieces of a sentence; a new one begins at least wherever a token does. */
+    /** The pieces of a sentence; a new one begins at least wherever a token begins with a letter. */
     static List<Piece> cut(String text, Sentence sentence) {
         BitSet starts = new BitSet();
-        sentence.tokens().forEach(token -> starts.set(token.span().start()));
+        sentence.tokens().stream()
+                .map(token -> token.span().start())
+                .filter(start -> Character.isLetter(text.charAt(start)))
+                .forEach(starts::set);
         return cut(text, sentence.span(), starts);
     }
 

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.document.Span;
 import org.entente.document.Table;
 import org.entente.language.AnnotatedDocument;
-import org.entente.language.Sentence;
-import org.entente.language.Tag;
-import org.entente.language.Token;
+import org.entente.language.Annotator;
 import org.entente.statement.Parties;
 import org.entente.statement.Party;
 import org.junit.jupiter.api.Test;
@@ -22,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyFinderTest {
     private static final Parties PARTIES = Parties.read();
+    private static final Annotator ANNOTATOR = new Annotator();
     private static final PartyFinder FINDER = new PartyFinder(PARTIES);
 
     @ParameterizedTest
@@ -109,18 +106,10 @@ class PartyFinderTest {
                         .toList());
     }
 
-    /** One sentence; words with a capital are taken for names, except the first. */
     private static AnnotatedDocument document(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher words = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text);
-        while (words.find()) {
-            boolean name = words.start() > 0 && Character.isUpperCase(text.charAt(words.start()));
-            Span span = new Span(words.start(), words.end());
-            tokens.add(new Token(span, words.group(), words.group(), name ? Tag.PROPER_NOUN : Tag.OTHER));
-        }
         Span whole = new Span(0, text.length());
         Source source =
                 new Source("invented.txt", text, "", "", PartialDate.UNSTATED, "", "", List.of(whole), "0".repeat(64));
-        return new AnnotatedDocument(source, List.of(new Sentence(whole, Sentence.Role.PROSE, 0, tokens)));
+        return ANNOTATOR.annotate(source);
     }
 }
