@@ -7,6 +7,7 @@ import org.entente.extraction.actor.Reference;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.stance.Stance;
+import org.entente.language.Tag;
 import org.entente.statement.Kind;
 import org.entente.statement.PartyCode;
 
@@ -34,10 +35,13 @@ final class ActorChoice {
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
     Reference of(Stance stance) {
         return switch (stance.attribution().manner()) {
-            case TOLD -> hear(stance.subject());
+            case TOLD -> told(stance.subject());
             case AGREED ->
                 agreed(stance, read(stance.subject()), read(stance.attribution().speaker()));
-            case SAID -> isTold(stance) ? hear(stance.subject()) : said(stance);
+            case SAID ->
+                isOutsider(stance.attribution().speaker())
+                        ? NOBODY
+                        : isTold(stance) ? hear(stance.subject()) : said(stance);
         };
     }
 
@@ -46,6 +50,19 @@ final class ActorChoice {
         return stance.attribution().speaker().isEmpty()
                 && !stance.subject().isEmpty()
                 && discourse.isAboutPeople(index, sentence.span(stance.subject()));
+    }
+
+    /** Analysts, observers, a newspaper: whoever is let speak and stands for no party. */
+    private boolean isOutsider(TokenRange speaker) {
+        return !speaker.isEmpty()
+                && sentence.token(speaker.from()).tag() != Tag.PRONOUN
+                && read(speaker).actors().isEmpty();
+    }
+
+    /** What the author tells of a subject that is no party is nobody's stance: "the train will arrive". */
+    private Reference told(TokenRange subject) {
+        boolean nobody = !subject.isEmpty() && read(subject).actors().isEmpty();
+        return nobody ? NOBODY : hear(subject);
     }
 
     private Reference said(Stance stance) {

@@ -9,6 +9,27 @@ import java.util.Set;
 final class FunctionWordRules {
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
+    /** Nouns after which "to" is rather a preposition. */
+    private static final Set<String> PREPOSITIONAL = Set.of(
+            "importance",
+            "attention",
+            "priority",
+            "weight",
+            "access",
+            "contribution",
+            "contributions",
+            "approach",
+            "threat",
+            "threats",
+            "solution",
+            "response",
+            "end",
+            "challenge",
+            "challenges",
+            "tribute",
+            "return",
+            "key");
+
     private final WordSeries series;
 
     FunctionWordRules(WordSeries series) {
@@ -59,7 +80,10 @@ final class FunctionWordRules {
         }
         boolean attribute =
                 series.has(verb, Tag.ADJECTIVE) && series.describesNext(verb) && !series.isGuessed(verb, "VERB");
-        if (attribute) {
+        if (attribute
+                || (PREPOSITIONAL.contains(series.word(i - 1))
+                        && !disjoint(series.options(verb), WordSeries.NOMINAL)
+                        && !series.isStrongOpener(verb + 1))) {
             return false;
         }
         return disjoint(series.options(verb), WordSeries.NOMINAL)

@@ -187,7 +187,10 @@ final class VerbRules {
 
     private boolean isPresent(int i, boolean pronoun) {
         boolean nominal = !disjoint(series.options(i), WordSeries.NOMINAL);
+        boolean onlyVerb =
+                series.tag(i - 1) == Tag.PROPER_NOUN && !series.finiteBefore(i) && !series.finiteAhead(i + 1);
         return pronoun
+                || (onlyVerb && series.startsNounGroup(i + 1))
                 || (!nominal && !series.isGuessed(i, "NOUN"))
                 || (!series.clauseHasFinite(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
     }

@@ -94,7 +94,7 @@ final class FrameMatch {
     private boolean word(Words words) {
         int limit = Math.min(sentence.tokens().size(), at + LONGEST_ATTRIBUTE);
         if (afterNounGroup) {
-            limit = nextVerb();
+            limit = Math.min(nextVerb() + 1, sentence.tokens().size());
         }
         boolean direct = !afterNounGroup && PREPOSITIONS.containsAll(words.lemmas());
         for (int i = at; i < limit; i++) {

@@ -63,6 +63,7 @@ final class Modality {
             "thirdly",
             "finally",
             "lastly");
+    private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
     private static final int VALUE_REACH = 4;
 
@@ -117,7 +118,12 @@ final class Modality {
 
     /** "it will not affect others" says what comes, and nobody undertakes it. */
     private static boolean foretells(Clause clause, ParsedSentence sentence) {
-        return isThing(clause, sentence)
+        boolean itself = sentence.token(clause.start()).lower().equals("it")
+                && clause.relation() == Clause.Relation.CONTENT
+                && !clause.verb().negated()
+                && !STATES.contains(clause.verb().lemma());
+        return !itself
+                && isThing(clause, sentence)
                 && !clause.verb().modal().isEmpty()
                 && !clause.verb().passive();
     }

@@ -19,6 +19,24 @@ import org.entente.statement.Reason;
 
 /** One sentence while its clauses are visited from the main clause down. */
 final class StanceReading {
+    /** Participles that are adjectives by meaning: who is committed is the subject. */
+    private static final Set<String> COMMITTED =
+            Set.of("commit", "dedicate", "devote", "determine", "prepare", "unite");
+
+    private static final Set<String> ACTORS = Set.of(
+            "we",
+            "they",
+            "he",
+            "she",
+            "party",
+            "side",
+            "country",
+            "government",
+            "minister",
+            "state",
+            "leader",
+            "member");
+
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
@@ -143,7 +161,10 @@ final class StanceReading {
             position(clause, trigger, kind, content.get(), attribution);
             return;
         }
-        TokenRange subject = clause.verb().passive() ? agent(clause) : subject(clause);
+        boolean together = isAgreedByAll(clause, trigger, attribution);
+        Attribution by = together ? new Attribution(Manner.AGREED, new TokenRange(0, 0)) : attribution;
+        TokenRange agent = clause.verb().passive() ? agent(clause) : new TokenRange(0, 0);
+        TokenRange subject = agent.isEmpty() && !together ? subject(clause) : agent;
         int start = start(clause);
         List<Actions.Action> parts = trigger.governsClause()
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
@@ -155,7 +176,7 @@ final class StanceReading {
                     position ? Kind.POSITION : kind,
                     part.range(),
                     subject,
-                    attribution,
+                    by,
                     part.verb(),
                     clause.verb().negated(),
                     reason(trigger.rule(), trigger.words()));
@@ -164,16 +185,18 @@ final class StanceReading {
             if (elliptic.verb().form() == VerbGroup.Form.PARTICIPLE
                     && !elliptic.subject().isEmpty()) {
                 TokenRange quote = new TokenRange(elliptic.start(), actions.end(elliptic));
-                add(
-                        kind,
-                        quote,
-                        subject,
-                        attribution,
-                        elliptic.verb().head(),
-                        false,
-                        reason(trigger.rule(), trigger.words()));
+                add(kind, quote, subject, by, elliptic.verb().head(), false, reason(trigger.rule(), trigger.words()));
             }
         }
+    }
+
+    /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
+    private boolean isAgreedByAll(Clause clause, Trigger trigger, Attribution attribution) {
+        return clause.verb().passive()
+                && trigger.force() == Force.COMMITMENT
+                && attribution.manner() == Manner.TOLD
+                && agent(clause).isEmpty()
+                && !COMMITTED.contains(clause.verb().lemma());
     }
 
     private Optional<Clause> governedContent(Clause clause, Trigger trigger) {
@@ -219,9 +242,11 @@ final class StanceReading {
 
     /** "underlined that we remain committed": the clause's own marker weighs more, if a party speaks in it. */
     private boolean undertakes(Clause content) {
-        boolean actor = !content.subject().isEmpty()
-                && !Set.of("it", "this", "there")
-                        .contains(sentence.token(content.subject().from()).lower());
+        boolean actor = sentence
+                .tokens()
+                .subList(content.subject().from(), content.subject().to())
+                .stream()
+                .anyMatch(token -> token.tag() == Tag.PROPER_NOUN || ACTORS.contains(token.lemma()));
         return actor
                 && lexicon.at(sentence, content)
                         .filter(t -> t.force() == Force.COMMITMENT
