@@ -2,8 +2,8 @@ package org.entente.language;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.List;
 import java.util.Set;
+import org.entente.document.Table;
 
 /** Which full stops belong to an abbreviation. */
 final class Abbreviations {
@@ -42,10 +42,9 @@ final class Abbreviations {
     }
 
     private static Set<String> words(String kind) {
-        List<List<String>> rows = WordTable.rows("abbreviations.tsv");
-        return rows.stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> row.get(0))
+        return Table.read("org/entente/language/abbreviations.tsv").rows().stream()
+                .filter(row -> row.text("ending").equals(kind))
+                .map(row -> row.text("abbreviation"))
                 .collect(toUnmodifiableSet());
     }
 }

@@ -3,6 +3,7 @@ package org.entente.language;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
+import org.entente.document.Table;
 
 /** Base forms by table and, for what no table knows, by ending. */
 final class Lemmatizer {
@@ -10,8 +11,8 @@ final class Lemmatizer {
 
     private final VerbForms verbs;
     private final Spelling spelling;
-    private final Map<String, String> irregularNouns =
-            WordTable.rows("nouns.tsv").stream().collect(toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    private final Map<String, String> irregularNouns = Table.read("org/entente/language/nouns.tsv").rows().stream()
+            .collect(toUnmodifiableMap(row -> row.text("form"), row -> row.text("lemma")));
 
     Lemmatizer(VerbForms verbs, Spelling spelling) {
         this.verbs = verbs;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.document.Table;
 
 /** The words whose parts of speech are known beforehand: what closed-class.tsv and verbs.tsv say. */
 final class Lexicon {
@@ -16,9 +17,9 @@ final class Lexicon {
 
     Lexicon(VerbForms verbs) {
         this.verbs = verbs;
-        for (var row : WordTable.rows("closed-class.tsv")) {
-            Tag tag = Tag.valueOf(row.get(0));
-            for (String word : row.get(1).split(" ", -1)) {
+        for (var row : Table.read("org/entente/language/closed-class.tsv").rows()) {
+            Tag tag = Tag.valueOf(row.text("tag"));
+            for (String word : row.text("words").split(" ", -1)) {
                 add(word, tag);
                 if (tag == Tag.NOUN) {
                     add(plural(word), tag);

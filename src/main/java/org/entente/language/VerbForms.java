@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.document.Table;
 
 /** Every form of every verb of verbs.tsv, in American and British spelling, with the base form it belongs to. */
 final class VerbForms {
@@ -14,7 +15,7 @@ final class VerbForms {
     private final Map<String, String> bases = new HashMap<>();
 
     VerbForms(Spelling spelling) {
-        for (List<String> row : WordTable.rows("verbs.tsv")) {
+        for (Table.Row row : Table.read("org/entente/language/verbs.tsv").rows()) {
             addVerb(row);
         }
         for (var line : spelling.british().entrySet()) {
@@ -46,9 +47,9 @@ final class VerbForms {
         }
     }
 
-    private void addVerb(List<String> row) {
-        String base = row.get(0);
-        if (row.size() == 1) {
+    private void addVerb(Table.Row row) {
+        String base = row.text("base");
+        if (row.text("past").isEmpty()) {
             addForms(base, base);
             if (base.endsWith("ize")) {
                 addForms(base.substring(0, base.length() - 3) + "ise", base);
@@ -57,9 +58,9 @@ final class VerbForms {
         }
         add(base, base, Tag.VERB_BASE, Tag.VERB_PRESENT);
         add(thirdPerson(base), base, Tag.VERB_PRESENT);
-        add(row.get(1), base, Tag.VERB_PAST);
-        add(row.get(2), base, Tag.VERB_PARTICIPLE);
-        add(row.get(3), base, Tag.VERB_ING);
+        add(row.text("past"), base, Tag.VERB_PAST);
+        add(row.text("participle"), base, Tag.VERB_PARTICIPLE);
+        add(row.text("ing"), base, Tag.VERB_ING);
     }
 
     private void addForms(String spelled, String base) {

@@ -11,32 +11,31 @@ import org.entente.language.Token;
 /** Decides what each clause hangs on, from left to right. */
 final class Attachment {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
-    private static final Set<String> HELPING = Set.of("help", "let", "make");
 
     private final Words words;
     private final Subjects subjects;
     private final Coordination coordination;
+    private final NonfiniteAttachment nonfinite;
 
     Attachment(List<Token> tokens) {
         this.words = new Words(tokens);
         this.subjects = new Subjects(tokens);
         this.coordination = new Coordination(tokens);
+        this.nonfinite = new NonfiniteAttachment(words, subjects, coordination);
     }
 
-    Clause attach(VerbGroup verb, List<Clause> before) {
+    Clause attach(VerbGroup verb, Earlier before) {
         return switch (verb.form()) {
             case FINITE -> finite(verb, before);
-            case INFINITIVE -> infinitive(verb, before);
-            case BARE -> bare(verb, before);
-            case ING -> ing(verb, before);
-            case PARTICIPLE -> participle(verb, before);
+            case INFINITIVE -> nonfinite.infinitive(verb, before);
+            case BARE -> nonfinite.bare(verb, before);
+            case ING -> nonfinite.ing(verb, before);
+            case PARTICIPLE -> nonfinite.participle(verb, before);
         };
     }
 
-    // --- finite verbs --------------------------------------------------------------------------------------------
-
-    private Clause finite(VerbGroup verb, List<Clause> before) {
-        int floor = before.isEmpty() ? 0 : last(before).verb().end();
+    private Clause finite(VerbGroup verb, Earlier before) {
+        int floor = before.isEmpty() ? 0 : before.last().verb().end();
         TokenRange subject = verb.subject().isEmpty() ? subject(verb, floor, before) : verb.subject();
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
             return withoutSubject(verb, subject, before);
@@ -50,8 +49,8 @@ final class Attachment {
             boolean content = Set.of("that", "whether").contains(words.lower(joint - 1));
             return content ? content(verb, subject, before, joint - 1) : adverbial(verb, subject, before, joint - 1);
         }
-        if (before.isEmpty() || onlyFront(before)) {
-            return clause(verb, subject, Relation.MAIN, -1, joint, before);
+        if (before.isEmpty() || before.onlyFront()) {
+            return before.next(verb, subject, Relation.MAIN, -1, joint);
         }
         int that = pendingThat(before, joint);
         if (that >= 0) {
@@ -63,18 +62,18 @@ final class Attachment {
         return unjoined(verb, subject, before, joint);
     }
 
-    private TokenRange subject(VerbGroup verb, int floor, List<Clause> before) {
+    private TokenRange subject(VerbGroup verb, int floor, Earlier before) {
         if (before.isEmpty()) {
             return subjects.before(verb.start(), floor, Optional.empty());
         }
-        Clause previous = last(before);
+        Clause previous = before.last();
         TokenRange near = subjects.before(verb.start(), floor, Optional.of(previous.verb()));
         if (!near.isEmpty()) {
             return near;
         }
-        Clause first = before.get(0);
+        Clause first = before.clauses().get(0);
         if (first.relation() == Relation.FRONT
-                && onlyFront(before)
+                && before.onlyFront()
                 && !hasCommaBetween(first.verb().end(), verb.start())) {
             boolean gerund = first.verb().form() == Form.ING;
             return gerund ? new TokenRange(first.start(), verb.start()) : near;
@@ -82,8 +81,9 @@ final class Attachment {
         boolean reduced = previous.verb().form() == Form.PARTICIPLE
                 && !hasCommaBetween(previous.verb().start(), verb.start());
         if (reduced) {
-            int earlier =
-                    before.size() > 1 ? before.get(before.size() - 2).verb().end() : 0;
+            int earlier = before.clauses().size() > 1
+                    ? before.clauses().get(before.clauses().size() - 2).verb().end()
+                    : 0;
             TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
             return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
         }
@@ -91,7 +91,9 @@ final class Attachment {
         if (!inserted) {
             return near;
         }
-        int earlier = before.size() > 1 ? before.get(before.size() - 2).verb().end() : 0;
+        int earlier = before.clauses().size() > 1
+                ? before.clauses().get(before.clauses().size() - 2).verb().end()
+                : 0;
         return subjects.endingAt(previous.connector(), earlier, verb.start());
     }
 
@@ -104,63 +106,63 @@ final class Attachment {
         return false;
     }
 
-    private Clause withoutSubject(VerbGroup verb, TokenRange subject, List<Clause> before) {
-        int connector = connector(verb.start());
+    private Clause withoutSubject(VerbGroup verb, TokenRange subject, Earlier before) {
+        int connector = words.connector(verb.start());
         if (isReportAfter(verb, before)) {
             TokenRange speaker = nounGroupAfter(verb.end());
-            return clause(verb, speaker, Relation.REPORT, mainOf(before), connector, before);
+            return before.next(verb, speaker, Relation.REPORT, mainOf(before), connector);
         }
         if (!subject.isEmpty() && !before.isEmpty()) {
-            int sister = coordination.finiteBefore(before).index();
-            return clause(verb, subject, Relation.COORDINATE, sister, connector, before);
+            int sister = coordination.finiteBefore(before.clauses()).index();
+            return before.next(verb, subject, Relation.COORDINATE, sister, connector);
         }
-        Optional<Clause> partner = coordination.partner(verb, before);
+        Optional<Clause> partner = coordination.partner(verb, before.clauses());
         if (partner.isPresent()) {
-            return clause(verb, subject, Relation.COORDINATE, partner.get().index(), connector, before);
+            return before.next(verb, subject, Relation.COORDINATE, partner.get().index(), connector);
         }
-        int governor = before.isEmpty() || onlyFront(before) ? -1 : last(before).index();
-        return clause(verb, subject, governor < 0 ? Relation.MAIN : Relation.ADVERBIAL, governor, connector, before);
+        int governor =
+                before.isEmpty() || before.onlyFront() ? -1 : before.last().index();
+        return before.next(verb, subject, governor < 0 ? Relation.MAIN : Relation.ADVERBIAL, governor, connector);
     }
 
-    private Clause relative(VerbGroup verb, TokenRange subject, List<Clause> before) {
+    private Clause relative(VerbGroup verb, TokenRange subject, Earlier before) {
         int pronoun = subject.from();
         boolean aside = words.isComma(pronoun - 1) && !words.lower(pronoun).equals("that");
-        int connector = aside ? connector(pronoun) : pronoun;
+        int connector = aside ? words.connector(pronoun) : pronoun;
         if (before.isEmpty()) {
-            return clause(verb, subject, Relation.MAIN, -1, connector, before);
+            return before.next(verb, subject, Relation.MAIN, -1, connector);
         }
-        return clause(
+        return before.next(
                 verb,
                 subject,
                 aside ? Relation.ASIDE : Relation.RELATIVE,
-                last(before).index(),
-                connector,
-                before);
+                before.last().index(),
+                connector);
     }
 
-    private Clause content(VerbGroup verb, TokenRange subject, List<Clause> before, int that) {
+    private Clause content(VerbGroup verb, TokenRange subject, Earlier before, int that) {
         if (before.isEmpty()) {
-            return clause(verb, subject, Relation.MAIN, -1, that, before);
+            return before.next(verb, subject, Relation.MAIN, -1, that);
         }
-        int connector = connector(that);
+        int connector = words.connector(that);
         Tag joining = words.tag(that - 1);
         boolean coordinated = joining == Tag.COORDINATOR || words.isComma(that - 1) || words.isSemicolon(that - 1);
         boolean outer = words.isComma(connector);
-        Optional<Clause> sister = coordinated ? coordination.contentBefore(before, outer) : Optional.empty();
+        Optional<Clause> sister = coordinated ? coordination.contentBefore(before.clauses(), outer) : Optional.empty();
         if (sister.isPresent()) {
-            return clause(verb, subject, Relation.COORDINATE, sister.get().index(), connector, before);
+            return before.next(verb, subject, Relation.COORDINATE, sister.get().index(), connector);
         }
-        return clause(verb, subject, Relation.CONTENT, last(before).index(), that, before);
+        return before.next(verb, subject, Relation.CONTENT, before.last().index(), that);
     }
 
     /** The "that" whose clause has not begun yet because a phrase stands in front: "agreed that, by doing so, they". */
-    private int pendingThat(List<Clause> before, int joint) {
+    private int pendingThat(Earlier before, int joint) {
         if (!words.isComma(joint - 1)) {
             return -1;
         }
-        for (int i = joint - 1; i > before.get(0).verb().end() - 1; i--) {
+        for (int i = joint - 1; i > before.clauses().get(0).verb().end() - 1; i--) {
             int that = i;
-            boolean begun = before.stream()
+            boolean begun = before.clauses().stream()
                     .anyMatch(c -> c.connector() == that || c.subject().contains(that));
             if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that") && !begun) {
                 return i;
@@ -169,176 +171,72 @@ final class Attachment {
         return -1;
     }
 
-    private Clause contentAfterFront(VerbGroup verb, TokenRange subject, List<Clause> before, int that) {
+    private Clause contentAfterFront(VerbGroup verb, TokenRange subject, Earlier before, int that) {
         int governor = -1;
-        for (Clause clause : List.copyOf(before)) {
+        for (Clause clause : List.copyOf(before.clauses())) {
             if (clause.start() < that) {
                 governor = clause.index();
             } else {
-                before.set(
-                        clause.index(),
-                        new Clause(
+                before.clauses()
+                        .set(
                                 clause.index(),
-                                clause.verb(),
-                                clause.subject(),
-                                Relation.FRONT,
-                                -1,
-                                clause.connector()));
+                                new Clause(
+                                        clause.index(),
+                                        clause.verb(),
+                                        clause.subject(),
+                                        Relation.FRONT,
+                                        -1,
+                                        clause.connector()));
             }
         }
-        return clause(verb, subject, governor < 0 ? Relation.MAIN : Relation.CONTENT, governor, subject.from(), before);
+        return before.next(verb, subject, governor < 0 ? Relation.MAIN : Relation.CONTENT, governor, subject.from());
     }
 
-    private Clause adverbial(VerbGroup verb, TokenRange subject, List<Clause> before, int conjunction) {
-        int governor = before.isEmpty() ? -1 : last(before).index();
+    private Clause adverbial(VerbGroup verb, TokenRange subject, Earlier before, int conjunction) {
+        int governor = before.isEmpty() ? -1 : before.last().index();
         Relation relation = governor < 0 ? Relation.FRONT : Relation.ADVERBIAL;
-        return clause(verb, subject, relation, governor, connector(conjunction), before);
+        return before.next(verb, subject, relation, governor, words.connector(conjunction));
     }
 
-    private Clause joined(VerbGroup verb, TokenRange subject, List<Clause> before, int joint) {
-        Clause partner = words.isComma(joint - 2) ? coordination.main(before) : coordination.finiteBefore(before);
-        return clause(verb, subject, Relation.COORDINATE, partner.index(), connector(joint), before);
+    private Clause joined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
+        Clause partner = words.isComma(joint - 2)
+                ? coordination.main(before.clauses())
+                : coordination.finiteBefore(before.clauses());
+        return before.next(verb, subject, Relation.COORDINATE, partner.index(), words.connector(joint));
     }
 
     /** No joining word: "X said Y will", "the progress it has made", ", he said", or a new main clause. */
-    private Clause unjoined(VerbGroup verb, TokenRange subject, List<Clause> before, int joint) {
-        Clause previous = last(before);
+    private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
+        Clause previous = before.last();
         boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1);
-        if (Speech.reports(verb.lemma()) && comma && hasMain(before) && endsSoon(verb)) {
-            return clause(verb, subject, Relation.REPORT, mainOf(before), connector(joint), before);
+        if (Speech.reports(verb.lemma()) && comma && before.hasMain() && endsSoon(verb)) {
+            return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
         if (!comma
                 && previous.verb().end() == joint
                 && Speech.takesClause(previous.verb().lemma())) {
-            return clause(verb, subject, Relation.CONTENT, previous.index(), joint, before);
+            return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
-        Clause main = coordination.finiteBefore(before);
+        Clause main = coordination.finiteBefore(before.clauses());
         if (!comma
                 && Speech.takesClause(main.verb().lemma())
                 && !hasCommaBetween(main.verb().end(), joint)
                 && !isPronoun(joint)) {
-            return clause(
-                    verb, subject, Relation.CONTENT, main.index(), main.verb().end(), before);
+            return before.next(
+                    verb, subject, Relation.CONTENT, main.index(), main.verb().end());
         }
         if (!comma && joint > 0 && isNounLike(joint - 1)) {
-            return clause(verb, subject, Relation.RELATIVE, previous.index(), joint, before);
+            return before.next(verb, subject, Relation.RELATIVE, previous.index(), joint);
         }
-        if (!hasMain(before) || onlyFrontUntil(before, joint)) {
-            return clause(verb, subject, Relation.MAIN, -1, connector(joint), before);
+        if (!before.hasMain() || onlyFrontUntil(before, joint)) {
+            return before.next(verb, subject, Relation.MAIN, -1, words.connector(joint));
         }
-        return clause(verb, subject, Relation.COORDINATE, mainOf(before), connector(joint), before);
+        return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
     }
 
-    // --- other forms ---------------------------------------------------------------------------------------------
-
-    private Clause infinitive(VerbGroup verb, List<Clause> before) {
-        int connector = connector(verb.start());
-        boolean joined = connector < verb.start();
-        if (before.isEmpty()) {
-            return clause(verb, Relation.FRONT, -1, connector, before);
-        }
-        Optional<Clause> partner = joined ? coordination.infinitivePartner(verb, before) : Optional.empty();
-        if (partner.isPresent()) {
-            return clause(verb, Relation.COORDINATE, partner.get().index(), connector, before);
-        }
-        return clause(verb, Relation.INFINITIVE, last(before).index(), verb.start(), before);
-    }
-
-    private Clause bare(VerbGroup verb, List<Clause> before) {
-        int connector = connector(verb.start());
-        if (before.isEmpty() || onlyFront(before)) {
-            return clause(verb, Relation.MAIN, -1, connector, before);
-        }
-        if (connector < verb.start()) {
-            Optional<Clause> partner = coordination.partner(verb, before);
-            if (partner.isPresent()) {
-                return clause(verb, Relation.COORDINATE, partner.get().index(), connector, before);
-            }
-        }
-        if (words.tag(verb.start() - 1) == Tag.COORDINATOR) {
-            int sister = coordination.finiteBefore(before).index();
-            return clause(verb, Relation.COORDINATE, sister, connector, before);
-        }
-        Relation relation = HELPING.contains(last(before).verb().lemma()) ? Relation.INFINITIVE : Relation.ADVERBIAL;
-        return clause(verb, relation, last(before).index(), verb.start(), before);
-    }
-
-    private Clause ing(VerbGroup verb, List<Clause> before) {
-        int connector = connector(verb.start());
-        if (before.isEmpty()) {
-            return clause(verb, Relation.FRONT, -1, connector, before);
-        }
-        Clause previous = last(before);
-        if (words.lower(verb.start() - 1).equals("besides")) {
-            Optional<Clause> partner = coordination.ingPartner(verb, before, true);
-            if (partner.isPresent()) {
-                int joint = connector(verb.start() - 1);
-                return clause(verb, Relation.COORDINATE, partner.get().index(), joint, before);
-            }
-        }
-        boolean afterPreposition = words.tag(verb.start() - 1) == Tag.ADPOSITION;
-        if (connector < verb.start() && !afterPreposition) {
-            boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
-            Optional<Clause> partner = coordination.ingPartner(verb, before, coordinator);
-            return partner.isPresent()
-                    ? clause(verb, Relation.COORDINATE, partner.get().index(), connector, before)
-                    : clause(verb, Relation.PARTICIPIAL, governorOfParticipial(before), connector, before);
-        }
-        if (afterPreposition) {
-            Optional<Clause> partner = coordination.prepositionPartner(verb, before);
-            if (partner.isPresent()) {
-                return clause(verb, Relation.COORDINATE, partner.get().index(), connector(verb.start() - 1), before);
-            }
-            return clause(verb, Relation.GERUND, previous.index(), verb.start() - 1, before);
-        }
-        boolean object = previous.verb().end() == verb.start();
-        return clause(verb, object ? Relation.GERUND : Relation.RELATIVE, previous.index(), verb.start(), before);
-    }
-
-    private Clause participle(VerbGroup verb, List<Clause> before) {
-        int connector = connector(verb.start());
-        if (before.isEmpty()) {
-            Relation relation = verb.start() > 0 ? Relation.RELATIVE : Relation.FRONT;
-            return clause(verb, relation, -1, connector, before);
-        }
-        Optional<Clause> passive = coordination.passiveBefore(before);
-        if (passive.isPresent()) {
-            TokenRange subject = subjects.before(
-                    verb.start(),
-                    last(before).verb().end(),
-                    Optional.of(last(before).verb()));
-            int joint = subject.isEmpty() ? verb.start() : subject.from();
-            if (words.tag(joint - 1) == Tag.COORDINATOR || (subject.isEmpty() && connector < verb.start())) {
-                return clause(verb, subject, Relation.COORDINATE, passive.get().index(), connector(joint), before);
-            }
-        }
-        return clause(verb, Relation.RELATIVE, last(before).index(), connector, before);
-    }
-
-    // --- what stands around --------------------------------------------------------------------------------------
-
-    private static Clause clause(VerbGroup verb, Relation relation, int governor, int connector, List<Clause> before) {
-        return clause(verb, TokenRange.none(verb.start()), relation, governor, connector, before);
-    }
-
-    private static Clause clause(
-            VerbGroup verb, TokenRange subject, Relation relation, int governor, int connector, List<Clause> before) {
-        return new Clause(before.size(), verb, subject, relation, governor, connector);
-    }
-
-    /** The first of the marks and joining words right before a place. */
-    private int connector(int at) {
-        int from = at;
-        while (from > 0
-                && (words.tag(from - 1) == Tag.COORDINATOR || words.isComma(from - 1) || words.isSemicolon(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean isReportAfter(VerbGroup verb, List<Clause> before) {
+    private boolean isReportAfter(VerbGroup verb, Earlier before) {
         boolean mark = words.isComma(verb.start() - 1) || words.isQuote(verb.start() - 1);
-        return mark && Speech.reports(verb.lemma()) && hasMain(before) && isNounLikeStart(verb.end());
+        return mark && Speech.reports(verb.lemma()) && before.hasMain() && isNounLikeStart(verb.end());
     }
 
     private boolean isNounLikeStart(int at) {
@@ -374,40 +272,16 @@ final class Attachment {
         return verb.end() + 8 >= words.size();
     }
 
-    private int governorOfParticipial(List<Clause> before) {
-        return coordination.finiteBefore(before).index();
-    }
-
     private boolean isPronoun(int at) {
         return words.tag(at) == Tag.PRONOUN;
     }
 
-    private static boolean onlyFront(List<Clause> before) {
-        return before.stream().allMatch(c -> isFront(c, before));
+    private static boolean onlyFrontUntil(Earlier before, int joint) {
+        return before.onlyFront() && before.last().verb().end() <= joint;
     }
 
-    private static boolean isFront(Clause clause, List<Clause> before) {
-        Clause at = clause;
-        while (at.governor() >= 0) {
-            at = before.get(at.governor());
-        }
-        return at.relation() == Relation.FRONT || at.relation() == Relation.RELATIVE;
-    }
-
-    private static boolean onlyFrontUntil(List<Clause> before, int joint) {
-        return onlyFront(before) && last(before).verb().end() <= joint;
-    }
-
-    private static boolean hasMain(List<Clause> before) {
-        return before.stream().anyMatch(c -> c.relation() == Relation.MAIN);
-    }
-
-    private int mainOf(List<Clause> before) {
-        return coordination.main(before).index();
-    }
-
-    private static Clause last(List<Clause> before) {
-        return before.get(before.size() - 1);
+    private int mainOf(Earlier before) {
+        return coordination.main(before.clauses()).index();
     }
 
     private boolean isNounLike(int at) {

@@ -12,7 +12,7 @@ public final class ClauseParser {
         var attachment = new Attachment(sentence.tokens());
         List<Clause> clauses = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
-            clauses.add(attachment.attach(groups.get(i), clauses));
+            clauses.add(attachment.attach(groups.get(i), new Earlier(clauses)));
         }
         return new ParsedSentence(sentence, clauses);
     }

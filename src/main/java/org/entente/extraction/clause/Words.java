@@ -39,6 +39,15 @@ record Words(List<Token> tokens) {
         return isInside(at) && "\"“”‘’".contains(text(at));
     }
 
+    /** The first of the marks and joining words right before a place. */
+    int connector(int at) {
+        int from = at;
+        while (from > 0 && (tag(from - 1) == Tag.COORDINATOR || isComma(from - 1) || isSemicolon(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     private boolean isInside(int at) {
         return at >= 0 && at < tokens.size();
     }

@@ -19,10 +19,6 @@ import org.entente.statement.Reason;
 
 /** One sentence while its clauses are visited from the main clause down. */
 final class StanceReading {
-    /** Participles that are adjectives by meaning: who is committed is the subject. */
-    private static final Set<String> COMMITTED =
-            Set.of("commit", "dedicate", "devote", "determine", "prepare", "unite");
-
     private static final Set<String> ACTORS = Set.of(
             "we",
             "they",
@@ -41,6 +37,7 @@ final class StanceReading {
     private final Voice voice;
     private final ForceLexicon lexicon;
     private final Actions actions;
+    private final ClauseSubjects subjects;
     private final List<Stance> found = new ArrayList<>();
 
     StanceReading(ParsedSentence sentence, Voice voice, ForceLexicon lexicon) {
@@ -48,6 +45,7 @@ final class StanceReading {
         this.voice = voice;
         this.lexicon = lexicon;
         this.actions = new Actions(sentence);
+        this.subjects = new ClauseSubjects(sentence, actions);
     }
 
     List<Stance> found() {
@@ -124,7 +122,7 @@ final class StanceReading {
 
     private void take(Clause clause, Trigger trigger, Attribution attribution) {
         switch (trigger.force()) {
-            case SAID -> content(trigger, Attribution.of(subject(clause), sentence));
+            case SAID -> content(trigger, Attribution.of(subjects.of(clause), sentence));
             case AGREED -> agreed(clause, trigger, attribution);
             case NONE -> {}
             default -> stance(clause, trigger, attribution);
@@ -133,14 +131,14 @@ final class StanceReading {
 
     private void agreed(Clause clause, Trigger trigger, Attribution attribution) {
         boolean passive = clause.verb().passive();
-        TokenRange by = passive ? new TokenRange(0, 0) : subject(clause);
+        TokenRange by = passive ? new TokenRange(0, 0) : subjects.of(clause);
         int before = found.size();
         content(trigger, new Attribution(Manner.AGREED, by));
         if (found.size() == before) {
             Clause inner = sentence.clauses().get(trigger.complement());
             add(
                     Kind.POSITION,
-                    new TokenRange(start(clause), actions.end(inner)),
+                    new TokenRange(subjects.quoteStart(clause), actions.end(inner)),
                     by,
                     attribution,
                     inner.verb().head(),
@@ -161,11 +159,11 @@ final class StanceReading {
             position(clause, trigger, kind, content.get(), attribution);
             return;
         }
-        boolean together = isAgreedByAll(clause, trigger, attribution);
+        boolean together = subjects.areAll(clause, trigger, attribution);
         Attribution by = together ? new Attribution(Manner.AGREED, new TokenRange(0, 0)) : attribution;
-        TokenRange agent = clause.verb().passive() ? agent(clause) : new TokenRange(0, 0);
-        TokenRange subject = agent.isEmpty() && !together ? subject(clause) : agent;
-        int start = start(clause);
+        TokenRange agent = clause.verb().passive() ? subjects.agent(clause) : new TokenRange(0, 0);
+        TokenRange subject = agent.isEmpty() && !together ? subjects.of(clause) : agent;
+        int start = subjects.quoteStart(clause);
         List<Actions.Action> parts = trigger.governsClause()
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
                 : actions.inObject(clause, start, trigger.words().to());
@@ -190,15 +188,6 @@ final class StanceReading {
         }
     }
 
-    /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
-    private boolean isAgreedByAll(Clause clause, Trigger trigger, Attribution attribution) {
-        return clause.verb().passive()
-                && trigger.force() == Force.COMMITMENT
-                && attribution.manner() == Manner.TOLD
-                && agent(clause).isEmpty()
-                && !COMMITTED.contains(clause.verb().lemma());
-    }
-
     private Optional<Clause> governedContent(Clause clause, Trigger trigger) {
         return trigger.governsClause() && trigger.complement() != clause.index()
                 ? Optional.of(sentence.clauses().get(trigger.complement()))
@@ -208,7 +197,7 @@ final class StanceReading {
 
     /** "stressed that A, and that B": one for each clause; what one undertakes in it stays a commitment. */
     private void position(Clause clause, Trigger trigger, Kind kind, Clause content, Attribution attribution) {
-        TokenRange subject = subject(clause);
+        TokenRange subject = subjects.of(clause);
         if (kind == Kind.POSITION && undertakes(content)) {
             visit(content, new Attribution(Manner.SAID, subject));
             return;
@@ -222,7 +211,7 @@ final class StanceReading {
         boolean split = sisters.stream().anyMatch(c -> !c.subject().isEmpty());
         add(
                 kind,
-                new TokenRange(start(clause), actions.end(split ? content : last)),
+                new TokenRange(subjects.quoteStart(clause), actions.end(split ? content : last)),
                 subject,
                 attribution,
                 content.verb().head(),
@@ -256,12 +245,11 @@ final class StanceReading {
 
     private void withoutTrigger(Clause clause, Attribution attribution) {
         VerbGroup verb = clause.verb();
-
         if (Modality.asserts(clause, attribution, sentence)) {
             add(
                     Kind.POSITION,
                     new TokenRange(clause.start(), actions.end(clause)),
-                    subject(clause),
+                    subjects.of(clause),
                     attribution,
                     verb.head(),
                     verb.negated(),
@@ -300,34 +288,5 @@ final class StanceReading {
 
     private Reason reason(String rule, TokenRange words) {
         return new Reason(rule, sentence.text(words));
-    }
-
-    private int start(Clause clause) {
-        TokenRange subject = clause.subject();
-        boolean near =
-                !subject.isEmpty() && subject.to() == clause.verb().range().from();
-        return near
-                ? subject.from()
-                : clause.start() == subject.from() && !subject.isEmpty()
-                        ? clause.verb().range().from()
-                        : clause.start();
-    }
-
-    /** The clause's own subject, or the one that it shares with what it is joined to. */
-    private TokenRange subject(Clause clause) {
-        Clause at = clause;
-        while (at.subject().isEmpty() && at.governor() >= 0) {
-            at = sentence.clauses().get(at.governor());
-        }
-        return at.subject();
-    }
-
-    /** "was welcomed by the ministers". */
-    private TokenRange agent(Clause clause) {
-        int at = clause.verb().range().to();
-        if (at < sentence.tokens().size() && sentence.token(at).lower().equals("by")) {
-            return new TokenRange(at + 1, actions.end(clause));
-        }
-        return new TokenRange(0, 0);
     }
 }

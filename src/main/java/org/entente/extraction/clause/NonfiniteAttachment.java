@@ -1,0 +1,110 @@
+package org.entente.extraction.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.language.Tag;
+
+/** Decides what infinitives, bare verbs, -ing forms and participles hang on. */
+final class NonfiniteAttachment {
+    private static final Set<String> HELPING = Set.of("help", "let", "make");
+
+    private final Words words;
+    private final Subjects subjects;
+    private final Coordination coordination;
+
+    NonfiniteAttachment(Words words, Subjects subjects, Coordination coordination) {
+        this.words = words;
+        this.subjects = subjects;
+        this.coordination = coordination;
+    }
+
+    Clause infinitive(VerbGroup verb, Earlier before) {
+        int connector = words.connector(verb.start());
+        boolean joined = connector < verb.start();
+        if (before.isEmpty()) {
+            return before.next(verb, Relation.FRONT, -1, connector);
+        }
+        Optional<Clause> partner = joined ? coordination.infinitivePartner(verb, before.clauses()) : Optional.empty();
+        if (partner.isPresent()) {
+            return before.next(verb, Relation.COORDINATE, partner.get().index(), connector);
+        }
+        return before.next(verb, Relation.INFINITIVE, before.last().index(), verb.start());
+    }
+
+    Clause bare(VerbGroup verb, Earlier before) {
+        int connector = words.connector(verb.start());
+        if (before.isEmpty() || before.onlyFront()) {
+            return before.next(verb, Relation.MAIN, -1, connector);
+        }
+        if (connector < verb.start()) {
+            Optional<Clause> partner = coordination.partner(verb, before.clauses());
+            if (partner.isPresent()) {
+                return before.next(verb, Relation.COORDINATE, partner.get().index(), connector);
+            }
+        }
+        if (words.tag(verb.start() - 1) == Tag.COORDINATOR) {
+            int sister = coordination.finiteBefore(before.clauses()).index();
+            return before.next(verb, Relation.COORDINATE, sister, connector);
+        }
+        Relation relation = HELPING.contains(before.last().verb().lemma()) ? Relation.INFINITIVE : Relation.ADVERBIAL;
+        return before.next(verb, relation, before.last().index(), verb.start());
+    }
+
+    Clause ing(VerbGroup verb, Earlier before) {
+        int connector = words.connector(verb.start());
+        if (before.isEmpty()) {
+            return before.next(verb, Relation.FRONT, -1, connector);
+        }
+        Clause previous = before.last();
+        if (words.lower(verb.start() - 1).equals("besides")) {
+            Optional<Clause> partner = coordination.ingPartner(verb, before.clauses(), true);
+            if (partner.isPresent()) {
+                int joint = words.connector(verb.start() - 1);
+                return before.next(verb, Relation.COORDINATE, partner.get().index(), joint);
+            }
+        }
+        boolean afterPreposition = words.tag(verb.start() - 1) == Tag.ADPOSITION;
+        if (connector < verb.start() && !afterPreposition) {
+            boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
+            Optional<Clause> partner = coordination.ingPartner(verb, before.clauses(), coordinator);
+            return partner.isPresent()
+                    ? before.next(verb, Relation.COORDINATE, partner.get().index(), connector)
+                    : before.next(
+                            verb,
+                            Relation.PARTICIPIAL,
+                            coordination.finiteBefore(before.clauses()).index(),
+                            connector);
+        }
+        if (afterPreposition) {
+            Optional<Clause> partner = coordination.prepositionPartner(verb, before.clauses());
+            if (partner.isPresent()) {
+                return before.next(verb, Relation.COORDINATE, partner.get().index(), words.connector(verb.start() - 1));
+            }
+            return before.next(verb, Relation.GERUND, previous.index(), verb.start() - 1);
+        }
+        boolean object = previous.verb().end() == verb.start();
+        return before.next(verb, object ? Relation.GERUND : Relation.RELATIVE, previous.index(), verb.start());
+    }
+
+    Clause participle(VerbGroup verb, Earlier before) {
+        int connector = words.connector(verb.start());
+        if (before.isEmpty()) {
+            Relation relation = verb.start() > 0 ? Relation.RELATIVE : Relation.FRONT;
+            return before.next(verb, relation, -1, connector);
+        }
+        Optional<Clause> passive = coordination.passiveBefore(before.clauses());
+        if (passive.isPresent()) {
+            TokenRange subject = subjects.before(
+                    verb.start(),
+                    before.last().verb().end(),
+                    Optional.of(before.last().verb()));
+            int joint = subject.isEmpty() ? verb.start() : subject.from();
+            if (words.tag(joint - 1) == Tag.COORDINATOR || (subject.isEmpty() && connector < verb.start())) {
+                return before.next(
+                        verb, subject, Relation.COORDINATE, passive.get().index(), words.connector(joint));
+            }
+        }
+        return before.next(verb, Relation.RELATIVE, before.last().index(), connector);
+    }
+}
