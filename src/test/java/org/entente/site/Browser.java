@@ -1,5 +1,6 @@
 package org.entente.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,7 +92,7 @@ final class Browser implements AutoCloseable {
 
     /** Follows the first link that the selector finds. */
     Browser follow(String selector) {
-        return open(find(selector).getDomAttribute("href").replaceFirst("^/", ""));
+        return open(requireNonNull(find(selector).getDomAttribute("href")).replaceFirst("^/", ""));
     }
 
     WebElement find(String selector) {
@@ -120,13 +121,13 @@ final class Browser implements AutoCloseable {
     /** What axe holds against the page. */
     List<?> faults() {
         driver.executeScript(axe());
-        return (List<?>) driver.executeAsyncScript(CHECK);
+        return (List<?>) requireNonNull(driver.executeAsyncScript(CHECK));
     }
 
     /** By how many pixels the page is wider than the window. */
     long overflow() {
-        return (Long) driver.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (Long) requireNonNull(driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -103,7 +104,7 @@ class BrowserTest {
                 .toList();
         List<String> things = listed.stream()
                 .map(list -> browser.open(list).find("main .plainlist a, main .claims .what > a"))
-                .map(link -> link.getDomAttribute("href").substring(1))
+                .map(link -> requireNonNull(link.getDomAttribute("href")).substring(1))
                 .toList();
         List<String> others = List.of(
                 "", "search?q=cooperation", "queries/", "queries/commitments-of-party", "dumps/", "ontology", "none");

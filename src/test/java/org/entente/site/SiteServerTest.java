@@ -1,5 +1,6 @@
 package org.entente.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.site.Visitor.header;
@@ -290,7 +291,7 @@ class SiteServerTest {
     }
 
     private static String path(Thing thing) {
-        return Things.FIRST.get(thing);
+        return requireNonNull(Things.FIRST.get(thing));
     }
 
     private static DatasetGraph parse(HttpResponse<byte[]> response, Lang language) {

@@ -1,5 +1,6 @@
 package org.entente.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.site.Visitor.header;
 import static org.entente.site.Visitor.text;
@@ -81,7 +82,8 @@ class SparqlProtocolTest {
     @Test
     void theProtocolsDatasetStandsInThePlaceOfTheQuerys() throws Exception {
         String graph = "http://entente.example"
-                + Things.FIRST.get(org.entente.graph.Thing.SOURCE).replace("/id/", "/graph/");
+                + requireNonNull(Things.FIRST.get(org.entente.graph.Thing.SOURCE))
+                        .replace("/id/", "/graph/");
         String named = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }";
         assertThat(text(site.get(
                         "/sparql?query=" + encoded(named) + "&named-graph-uri=" + encoded(graph),
@@ -197,7 +199,8 @@ class SparqlProtocolTest {
                 throw new IllegalStateException(e);
             }
         });
-        assertThat(site.get(Things.FIRST.get(org.entente.graph.Thing.CLAIM).replace("/id/", "/data/"))
+        assertThat(site.get(requireNonNull(Things.FIRST.get(org.entente.graph.Thing.CLAIM))
+                                .replace("/id/", "/data/"))
                         .statusCode())
                 .isEqualTo(200);
         HttpResponse<byte[]> response = slow.get();

@@ -1,5 +1,6 @@
 package org.entente.site.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -79,7 +80,7 @@ class SeedsSiteTest {
             Document target = parts[0].isEmpty() || parts[0].startsWith("?") ? page : PAGES.get(parts[0]);
             if (parts[0].isEmpty() || parts[0].startsWith("/page")) {
                 assertThat(target).as("%s on %s", parts[0], address).isNotNull();
-                assertThat(target.getElementById(parts[1]))
+                assertThat(requireNonNull(target).getElementById(parts[1]))
                         .as("%s on %s", link.attr("href"), address)
                         .isNotNull();
             }
@@ -105,13 +106,16 @@ class SeedsSiteTest {
     void highlightsEveryStatementAtItsExactPlace() {
         GoldExtractions.ofSeeds().forEach(extraction -> {
             String name = extraction.source().name().replaceFirst("\\.txt$", "");
-            Document page = PAGES.get("/page/source/" + name);
+            Document page = requireNonNull(PAGES.get("/page/source/" + name));
             extraction.statements().forEach(statement -> {
                 String place = "s-" + name + "-" + statement.evidence().start() + "-"
                         + statement.evidence().end();
                 Element mark = page.getElementById(place);
                 assertThat(mark).as(place).isNotNull();
-                String first = mark.clone().children().select("sup").isEmpty() ? mark.wholeText() : withoutNumber(mark);
+                String first =
+                        requireNonNull(mark).clone().children().select("sup").isEmpty()
+                                ? mark.wholeText()
+                                : withoutNumber(mark);
                 assertThat(statement.evidence().quote()).as(place).startsWith(first);
             });
         });
