@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.entente.graph.Iris;
 import org.entente.site.AddressTakenException;
 import org.entente.site.SiteServer;
@@ -59,11 +58,13 @@ final class ServeCommand implements Callable<Integer> {
         int listenAt = port == 0 ? freePort() : port;
         Iris iris = base.irisElse("http://" + host + ":" + listenAt + "/");
         Reading reading = Reading.ofSome(texts.isEmpty() ? List.of(seeds()) : texts, System.err);
-        try (Store store = open();
-                SiteServer server = SiteServer.start(new ListenAt(host, listenAt), iris, store)) {
+        try (Interruption interruption = Interruption.listen();
+                Store store = open()) {
             store.load(Publishing.dataset(reading.resolution(), iris));
-            announce(reading, server, System.err);
-            untilInterrupted();
+            try (SiteServer server = SiteServer.start(new ListenAt(host, listenAt), iris, store)) {
+                announce(reading, server, System.err);
+                interruption.await();
+            }
         } catch (AddressTakenException | StoreException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
@@ -94,20 +95,5 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailure("no port is free");
         }
-    }
-
-    /** Ctrl-C and a polite kill end the program through the shutdown hook, which closes server and store in turn. */
-    private static void untilInterrupted() throws InterruptedException {
-        CountDownLatch end = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            end.countDown();
-            try {
-                main.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        end.await();
     }
 }
