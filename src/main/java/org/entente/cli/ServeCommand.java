@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         int listenAt = port == 0 ? freePort() : port;
         Iris iris = base.irisElse("http://" + host + ":" + listenAt + "/");
-        Reading reading = Reading.ofSome(texts.isEmpty() ? List.of(seeds()) : texts, System.err);
+        Reading reading = Reading.ofSome(texts.isEmpty() ? seeds() : texts, System.err);
         try (Interruption interruption = Interruption.listen();
                 Store store = open()) {
             store.load(Publishing.dataset(reading.resolution(), iris));
@@ -80,13 +80,13 @@ final class ServeCommand implements Callable<Integer> {
                 + server.address() + " (Ctrl-C ends)");
     }
 
-    private static Path seeds() {
+    private static List<Path> seeds() {
         String home = System.getenv().getOrDefault("ENTENTE_HOME", "");
         Path seeds = Path.of(home, "seeds");
         if (!Files.isDirectory(seeds)) {
             throw new CommandFailure("no folder seeds/ here; name the texts to serve");
         }
-        return seeds;
+        return Texts.in(List.of(seeds)).files();
     }
 
     private static int freePort() {
