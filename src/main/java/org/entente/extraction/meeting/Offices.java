@@ -14,9 +14,10 @@ import org.entente.statement.PartyCode;
 
 /** The words that titles and names are made of: {@code offices.tsv} and {@code name-words.tsv}. */
 final class Offices {
-    private static final int LONGEST = 6;
-
     private final Map<String, Office> offices = new HashMap<>();
+    /** Number of words of the longest office that begins with a word: most words begin none. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final Map<String, Set<Use>> uses = new HashMap<>();
 
     Offices() {
@@ -29,7 +30,9 @@ final class Offices {
             Person.Rank rank = Person.Rank.valueOf(row.text("rank").toUpperCase(Locale.ROOT));
             List<PartyCode> party =
                     row.list("party").stream().map(PartyCode::new).toList();
-            offices.put(words, new Office(words.split(" ").length, plural, rank, party));
+            List<String> parts = List.of(words.split(" ", -1));
+            offices.put(words, new Office(parts.size(), plural, rank, party));
+            longest.merge(parts.get(0), parts.size(), Math::max);
         }
         for (Table.Row row :
                 Table.read("org/entente/extraction/meeting/name-words.tsv").rows()) {
@@ -40,7 +43,8 @@ final class Offices {
 
     /** The longest office whose words begin at a token. */
     Optional<Office> at(List<Token> tokens, int from) {
-        for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
+        int most = longest.getOrDefault(tokens.get(from).lower(), 0);
+        for (int length = Math.min(most, tokens.size() - from); length > 0; length--) {
             String words = tokens.subList(from, from + length).stream()
                     .map(Token::lower)
                     .collect(Collectors.joining(" "));
