@@ -13,12 +13,12 @@ final class MemoryStore implements Store {
 
     @Override
     public Answer answer(Question question) {
-        return Execution.answer(question.sparql(), snapshot.dataset());
+        return Execution.answer(question.sparql(), snapshot.dataset(), Execution.PATIENCE);
     }
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(() -> Execution.answer(query, snapshot.dataset()));
+        return Watchdog.watch(() -> Execution.answer(query, snapshot.dataset(), Execution.LIMIT));
     }
 
     @Override

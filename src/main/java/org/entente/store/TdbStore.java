@@ -3,6 +3,7 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -46,16 +47,16 @@ final class TdbStore implements Store {
 
     @Override
     public Answer answer(Question question) {
-        return read(question.sparql());
+        return read(question.sparql(), Execution.PATIENCE);
     }
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(() -> read(query));
+        return Watchdog.watch(() -> read(query, Execution.LIMIT));
     }
 
-    private Answer read(Query query) {
-        return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset));
+    private Answer read(Query query, Duration limit) {
+        return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset, limit));
     }
 
     @Override
