@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.document.Source;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.clause.ClauseParser;
+import org.entente.extraction.content.ContentReader;
+import org.entente.extraction.content.Units;
 import org.entente.extraction.force.ForceLexicon;
 import org.entente.extraction.meeting.MeetingFinder;
 import org.entente.extraction.meeting.PeopleFinder;
@@ -28,6 +30,7 @@ public final class Extractor {
     private final PeopleFinder people = new PeopleFinder();
     private final MeetingFinder meetings;
     private final TopicClassifier topics;
+    private final Units units = Units.read();
     private final ClauseParser clauses = new ClauseParser();
     private final StanceReader stances = new StanceReader(ForceLexicon.read());
 
@@ -49,6 +52,7 @@ public final class Extractor {
                 new Discourse(document, mentions, persons, metAt(reports), register),
                 mentions,
                 topics.read(document),
+                new ContentReader(source, mentions, units),
                 metAt(reports).isEmpty() ? -1 : 0);
         return new Extraction(
                 source,

@@ -9,7 +9,6 @@ import org.entente.extraction.actor.Reference;
 import org.entente.extraction.clause.ClauseParser;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.content.ContentReader;
-import org.entente.extraction.content.Units;
 import org.entente.extraction.party.PartyMention;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.StanceReader;
@@ -40,11 +39,12 @@ final class StatementFinder {
             Discourse discourse,
             List<PartyMention> mentions,
             DocumentTopics topics,
+            ContentReader contents,
             int meeting) {
         this.document = document;
         this.voices = voices;
         this.discourse = discourse;
-        this.contents = new ContentReader(document.source(), mentions, Units.read());
+        this.contents = contents;
         this.mentions = mentions;
         this.topics = topics;
         this.meeting = meeting;
