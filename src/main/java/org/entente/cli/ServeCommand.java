@@ -1,17 +1,15 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.graph.Iris;
 import org.entente.site.AddressTakenException;
+import org.entente.site.Entrance;
+import org.entente.site.Entrance.ListenAt;
 import org.entente.site.SiteServer;
-import org.entente.site.SiteServer.ListenAt;
 import org.entente.store.Store;
 import org.entente.store.StoreException;
 import picocli.CommandLine.Command;
@@ -55,20 +53,22 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int listenAt = port == 0 ? freePort() : port;
-        Iris iris = base.irisElse("http://" + host + ":" + listenAt + "/");
-        Reading reading = Reading.ofSome(texts.isEmpty() ? seeds() : texts, System.err);
-        try (Interruption interruption = Interruption.listen();
-                Store store = open()) {
-            store.load(Publishing.dataset(reading.resolution(), iris));
-            try (SiteServer server = SiteServer.start(new ListenAt(host, listenAt), iris, store)) {
-                announce(reading, server, System.err);
-                interruption.await();
+        List<Path> chosen = texts.isEmpty() ? seeds() : texts;
+        try (Entrance entrance = Entrance.at(new ListenAt(host, port))) {
+            Iris iris = base.irisElse(entrance.address().toString());
+            Reading reading = Reading.ofSome(chosen, System.err);
+            try (Interruption interruption = Interruption.listen();
+                    Store store = open()) {
+                store.load(Publishing.dataset(reading.resolution(), iris));
+                try (SiteServer server = entrance.publish(iris, store)) {
+                    announce(reading, server, System.err);
+                    interruption.await();
+                }
             }
+            return reading.faults() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (AddressTakenException | StoreException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
-        return reading.faults() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Store open() {
@@ -87,13 +87,5 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandFailure("no folder seeds/ here; name the texts to serve");
         }
         return Texts.in(List.of(seeds)).files();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CommandFailure("no port is free");
-        }
     }
 }

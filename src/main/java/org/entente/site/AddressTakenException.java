@@ -1,6 +1,6 @@
 package org.entente.site;
 
-import org.entente.site.SiteServer.ListenAt;
+import org.entente.site.Entrance.ListenAt;
 
 /** The site cannot listen where it was told to. The message names the place and the way out. */
 public final class AddressTakenException extends Exception {

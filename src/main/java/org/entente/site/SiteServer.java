@@ -1,13 +1,7 @@
 package org.entente.site;
 
-import java.io.IOException;
 import java.net.URI;
-import java.util.stream.Stream;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.entente.graph.Iris;
 import org.entente.store.Store;
 
@@ -20,78 +14,39 @@ import org.entente.store.Store;
  */
 public final class SiteServer implements AutoCloseable {
     private final Server jetty;
-    private final ServerConnector connector;
+    private final URI address;
     private final DumpShelf shelf;
 
-    private SiteServer(Server jetty, ServerConnector connector, DumpShelf shelf) {
-        this.shelf = shelf;
+    private SiteServer(Server jetty, URI address, DumpShelf shelf) {
         this.jetty = jetty;
-        this.connector = connector;
+        this.address = address;
+        this.shelf = shelf;
     }
 
-    /**
-     * Starts to serve.
-     *
-     * @throws AddressTakenException if something else listens at the port, or the host is not one of this machine's
-     */
-    public static SiteServer start(ListenAt at, Iris iris, Store store) throws AddressTakenException {
-        Server jetty =
-                FusekiServer.create().port(at.port()).enablePing(true).build().getJettyServer();
-        jetty.setErrorHandler(new PlainErrors());
-        ServerConnector connector = connector(jetty);
+    static SiteServer start(Server jetty, URI address, Iris iris, Store store) {
         DumpShelf shelf = new DumpShelf(store);
-        connector.setHost(at.host());
         jetty.setHandler(new SiteHandler(new Site(iris, store, shelf), jetty.getHandler()));
         try {
             jetty.start();
-        } catch (IOException e) {
-            stop(jetty);
-            shelf.close();
-            throw new AddressTakenException(at, e);
         } catch (Exception e) {
+            shelf.close();
             throw new IllegalStateException("the server does not start", e);
         }
-        return new SiteServer(jetty, connector, shelf);
+        return new SiteServer(jetty, address, shelf);
     }
 
-    /** Where it listens; the port is the real one if 0 was asked for. */
+    /** Where it listens. */
     public URI address() {
-        return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort() + "/");
+        return address;
     }
 
     @Override
     public void close() {
-        stop(jetty);
-        shelf.close();
-    }
-
-    private static ServerConnector connector(Server jetty) {
-        ServerConnector connector = Stream.of(jetty.getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .findFirst()
-                .orElseThrow();
-        var http = connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        // The site takes every spelling of an address apart itself.
-        http.setUriCompliance(UriCompliance.UNSAFE);
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        return connector;
-    }
-
-    private static void stop(Server jetty) {
         try {
             jetty.stop();
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }
+        shelf.close();
     }
-
-    /**
-     * Where to listen.
-     *
-     * @param host a name or address of this machine; {@code localhost} is reached from this machine only
-     * @param port 0 for any that is free
-     */
-    public record ListenAt(String host, int port) {}
 }

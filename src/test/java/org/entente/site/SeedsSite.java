@@ -4,7 +4,7 @@ import org.entente.evaluation.GoldExtractions;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
-import org.entente.site.SiteServer.ListenAt;
+import org.entente.site.Entrance.ListenAt;
 import org.entente.statement.Parties;
 import org.entente.statement.Topics;
 import org.entente.store.Store;
@@ -16,7 +16,7 @@ final class SeedsSite {
     private SeedsSite() {}
 
     static SiteServer start() throws AddressTakenException {
-        return SiteServer.start(new ListenAt("localhost", 0), IRIS, store());
+        return Entrance.at(new ListenAt("localhost", 0)).publish(IRIS, store());
     }
 
     static Store store() {

@@ -22,7 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.entente.graph.Thing;
-import org.entente.site.SiteServer.ListenAt;
+import org.entente.site.Entrance.ListenAt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -284,7 +284,7 @@ class SiteServerTest {
     @Test
     void aTakenPortIsSaidInOneLine() {
         ListenAt taken = new ListenAt("localhost", site.address().getPort());
-        assertThatThrownBy(() -> SiteServer.start(taken, SeedsSite.IRIS, SeedsSite.store()))
+        assertThatThrownBy(() -> Entrance.at(taken))
                 .isInstanceOf(AddressTakenException.class)
                 .hasMessageContaining(Integer.toString(site.address().getPort()))
                 .hasMessageContaining("--port");
