@@ -28,7 +28,14 @@ record ClaimPage(
         return (int) wordings.stream().map(Wording::source).distinct().count();
     }
 
-    /** How one source puts the claim. */
+    /**
+     * How one source puts the claim.
+     *
+     * @param prefix the words of its paragraph before the quote
+     * @param dates ISO dates that the quote names, possibly partial
+     * @param inSource the quote at its place in the full text
+     * @param onTheWeb the quote on the page that the text was taken from, or empty
+     */
     record Wording(
             String anchor,
             Link source,
@@ -36,13 +43,22 @@ record ClaimPage(
             String published,
             Force force,
             List<Link> actors,
+            List<String> amounts,
+            List<String> dates,
             String speaker,
             String prefix,
             List<WordRun> quote,
             String suffix,
             Reason reason,
+            String citation,
             String inSource,
-            String onTheWeb) {}
+            String onTheWeb) {
+
+        /** What the source is called where there is little room. */
+        String name() {
+            return publisher.isEmpty() ? source.label() : publisher;
+        }
+    }
 
     /** Why the statement was found: the rule and the words that set it off. */
     record Reason(String rule, String trigger) {}

@@ -1,5 +1,11 @@
 package org.entente.site.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +21,8 @@ record ClaimPages(PageData data) {
     Optional<Sheet> of(String key, Visit visit) {
         Map<String, String> claim = Map.of("claim", key);
         return data.row("claim", claim)
-                .map(row -> sheet(row, new Wordings(data).of(data.rows("claim-wordings", claim)), visit.text()));
+                .map(row -> sheet(
+                        row, new Wordings(data, visit.text()).of(data.rows("claim-wordings", claim)), visit.text()));
     }
 
     private Sheet sheet(Row row, List<Wording> wordings, Text text) {
@@ -39,49 +46,40 @@ record ClaimPages(PageData data) {
         return new Sheet("claim", "browse/claims", page.label(), description, iri, page);
     }
 
-    /** Force and parties are shown with each source's version; of the others it is said that they differ. */
+    /** What the sources do not agree on, and which of them says what. */
     private static List<Divergence> divergences(List<String> aspects, List<Wording> wordings, Text text) {
         return aspects.stream()
-                .map(aspect -> switch (aspect) {
-                    case "force" ->
-                        new Divergence(
-                                aspect,
-                                versions(
-                                        wordings,
-                                        w -> text.lookup("kind." + w.force().code())));
-                    case "actors" ->
-                        new Divergence(
-                                aspect,
-                                versions(
-                                        wordings,
-                                        w -> String.join(
-                                                ", ",
-                                                w.actors().stream()
-                                                        .map(Link::label)
-                                                        .toList())));
-                    default -> new Divergence(aspect, List.of());
-                })
+                .map(aspect -> new Divergence(aspect, versions(wordings, wording -> said(aspect, wording, text))))
                 .toList();
     }
 
-    private static List<Version> versions(List<Wording> wordings, Function<Wording, String> property) {
-        return wordings.stream()
-                .map(property)
-                .distinct()
-                .map(value -> new Version(
-                        value,
-                        wordings.stream()
-                                .filter(wording -> property.apply(wording).equals(value))
-                                .map(wording -> new Link(
-                                        "#" + wording.anchor(),
-                                        wording.publisher().isEmpty()
-                                                ? wording.source().label()
-                                                : wording.publisher()))
-                                .toList()))
+    /** What one source gives for the aspect; empty if it says nothing of it. */
+    private static String said(String aspect, Wording wording, Text text) {
+        return switch (aspect) {
+            case "force" -> text.lookup("kind." + wording.force().code());
+            case "actors" -> wording.actors().stream().map(Link::label).collect(joining(", "));
+            case "amount" -> String.join(", ", wording.amounts());
+            case "date" -> wording.dates().stream().map(text::date).collect(joining(", "));
+            default -> "";
+        };
+    }
+
+    private static List<Version> versions(List<Wording> wordings, Function<Wording, String> said) {
+        Map<String, List<Link>> sources = wordings.stream()
+                .filter(wording -> !said.apply(wording).isEmpty())
+                .collect(groupingBy(
+                        said,
+                        LinkedHashMap::new,
+                        mapping(wording -> new Link("#" + wording.anchor(), wording.name()), toList())));
+        return sources.entrySet().stream()
+                .map(version -> new Version(version.getKey(), version.getValue()))
                 .toList();
     }
 
     private static String citation(Row row, String iri, Text text) {
-        return text.format("claim.citation", row.text("label"), row.text("name"), row.text("date"), iri);
+        String date = row.has("date") ? text.date(row.text("date")) : text.lookup("date.unstated");
+        return row.has("name")
+                ? text.format("claim.citation", row.text("label"), row.text("name"), date, iri)
+                : text.format("claim.citation.alone", row.text("label"), iri);
     }
 }

@@ -81,7 +81,7 @@ public final class Pages {
         return switch (sort) {
             case "meeting" -> new MeetingPages(data).of(key, visit);
             case "claim" -> new ClaimPages(data).of(key, visit);
-            case "statement" -> new StatementPages(data).of(key);
+            case "statement" -> new StatementPages(data).of(key, visit);
             case "source" -> new SourcePages(data).of(key, visit);
             case "person" -> new PersonPages(data).of(key, visit);
             case "party" -> new PartyPages(data).of(key, visit);

@@ -7,7 +7,7 @@ import org.entente.site.page.ClaimPage.Wording;
 import org.entente.store.Rows.Row;
 
 /** The wordings of a claim, with what sets each apart from the others. */
-record Wordings(PageData data) {
+record Wordings(PageData data, Text text) {
 
     /** In the order in which the sources were published. */
     List<Wording> of(List<Row> rows) {
@@ -31,12 +31,30 @@ record Wordings(PageData data) {
                 row.text("published"),
                 Force.named(row.text("force")),
                 data.links(row, "actors"),
+                PageData.values(row, "amounts"),
+                PageData.values(row, "dates"),
                 row.text("speaker"),
-                Context.before(row.text("prefix")),
+                Context.before(row.text("before")),
                 quote,
-                Context.after(row.text("suffix")),
+                Context.after(row.text("after")),
                 new Reason(row.text("rule"), row.text("trigger")),
-                source.href() + "#" + anchor,
+                citation(row),
+                TextFragment.of(source.href(), anchor, row.text("quote")),
                 row.has("address") ? TextFragment.of(row.text("address"), row.text("quote")) : "");
+    }
+
+    /** The quote with all that is needed to find it again: who published it, as what, when, and where in the text. */
+    private String citation(Row row) {
+        String published = row.has("published") ? text.date(row.text("published")) : text.lookup("date.unstated");
+        String publisher = row.has("publisher") ? row.text("publisher") : row.text("title");
+        return text.format(
+                "wording.citation",
+                row.text("quote"),
+                publisher,
+                row.text("title"),
+                published,
+                row.text("start"),
+                row.text("end"),
+                row.text("iri"));
     }
 }
