@@ -8,6 +8,7 @@ import java.util.List;
  * @param address where the text stands on the web, or empty
  * @param counts how many statements of each force
  * @param alone claims that no other source reports
+ * @param whole whether the passages are the full text, else the quotes with a few words around them
  */
 record SourcePage(
         String title,
@@ -20,6 +21,7 @@ record SourcePage(
         List<Link> meetings,
         List<Count> counts,
         List<ClaimLine> alone,
+        boolean whole,
         List<Passage> passages) {
 
     record Count(Force force, int number) {}
@@ -35,7 +37,13 @@ record SourcePage(
      * @param ends whether the statement ends here
      * @param furniture whether it is no part of the report
      */
-    record Run(String text, Force force, int note, String anchor, boolean ends, boolean furniture) {}
+    record Run(String text, Force force, int note, String anchor, boolean ends, boolean furniture) {
+
+        /** A run of the report that belongs to no statement. */
+        static Run plain(String text) {
+            return new Run(text, Force.SILENT, 0, "", false, false);
+        }
+    }
 
     /** A statement beside the text. */
     record Note(
@@ -47,5 +55,17 @@ record SourcePage(
             Link claim,
             int sources,
             String speaker,
-            ClaimPage.Reason reason) {}
+            ClaimPage.Reason reason) {
+        /** The style sheet ties a statement to its note within a passage for this many in turn. */
+        private static final int SLOTS = 12;
+
+        String slot() {
+            return slot(number);
+        }
+
+        /** The class that a statement and its note have in common. */
+        static String slot(int number) {
+            return "k" + (number - 1) % SLOTS;
+        }
+    }
 }

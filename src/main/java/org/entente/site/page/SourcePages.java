@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.entente.site.page.ClaimPage.Reason;
 import org.entente.site.page.SourcePage.Count;
 import org.entente.site.page.SourcePage.Note;
+import org.entente.site.page.SourcePage.Passage;
+import org.entente.site.page.SourcePage.Run;
 import org.entente.store.Rows.Row;
 
 /** Sources as the store knows them, their statements marked in their text. */
@@ -26,6 +28,11 @@ record SourcePages(PageData data) {
         List<MarkedText.Statement> marked = IntStream.range(0, ordered.size())
                 .mapToObj(i -> statement(i + 1, ordered.get(i)))
                 .toList();
+        List<Passage> passages = row.has("text")
+                ? MarkedText.passages(row.text("text"), body(row), marked)
+                : IntStream.range(0, marked.size())
+                        .mapToObj(i -> excerpt(ordered.get(i), marked.get(i).note()))
+                        .toList();
         SourcePage page = new SourcePage(
                 row.text("title"),
                 row.text("publisher"),
@@ -41,8 +48,20 @@ record SourcePages(PageData data) {
                         .map(data::claim)
                         .distinct()
                         .toList(),
-                MarkedText.passages(row.text("text"), body(row), marked));
+                row.has("text"),
+                passages);
         return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("iri"), page);
+    }
+
+    /** A quote with the few words around it, of a text that is not published. */
+    private static Passage excerpt(Row row, Note note) {
+        Run quote = new Run(row.text("quote"), note.force(), note.number(), note.anchor(), true, false);
+        return new Passage(
+                List.of(
+                        Run.plain(Context.before(row.text("prefix"))),
+                        quote,
+                        Run.plain(Context.after(row.text("suffix")))),
+                List.of(note));
     }
 
     private static List<Count> counts(List<MarkedText.Statement> statements) {
