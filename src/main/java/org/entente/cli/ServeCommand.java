@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.site.AddressTakenException;
 import org.entente.site.Entrance;
@@ -51,6 +53,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the graph in this folder (TDB2) instead of in memory.")
     private Path data;
 
+    @Option(
+            names = "--no-full-text",
+            description = "Publish only the quotes with a few words around them, on the pages, in the data and in the"
+                    + " dumps, for texts that may not be reprinted.")
+    private boolean quotesOnly;
+
     @Override
     public Integer call() throws InterruptedException {
         List<Path> chosen = texts.isEmpty() ? seeds() : texts;
@@ -59,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
             Reading reading = Reading.ofSome(chosen, System.err);
             try (Interruption interruption = Interruption.listen();
                     Store store = open()) {
-                store.load(Publishing.dataset(reading.resolution(), iris));
+                DatasetGraph checked = Publishing.dataset(reading.resolution(), iris);
+                store.load(quotesOnly ? Excerpts.of(checked) : checked);
                 try (SiteServer server = entrance.publish(iris, store)) {
                     announce(reading, server, System.err);
                     interruption.await();

@@ -29,6 +29,7 @@ public final class Vocabulary {
     public static final Node FILE_NAME = term("fileName");
     public static final Node DATELINE = term("dateline");
     public static final Node TEXT = term("text");
+    public static final Node TEXT_WITHHELD = term("textWithheld");
     public static final Node SHA256 = term("sha256");
     public static final Node BODY_PART = term("bodyPart");
     public static final Node HAS_SOURCE = term("source");

@@ -12,7 +12,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.entente.graph.Vocabulary;
 
-/** Every quote is, character by character, what its source has at the place that it names. */
+/**
+ * Every quote is, character by character, what its source has at the place that it names. Of a source whose text is
+ * withheld, a quote is as long as its place.
+ */
 final class EvidenceCheck {
     private static final String REMEDY = "read the source again and replace its graph";
 
@@ -38,11 +41,13 @@ final class EvidenceCheck {
         Optional<String> exact = selected(words, OA.exact.asNode());
         Optional<Integer> start = selected(words, OA.start.asNode()).flatMap(EvidenceCheck::number);
         Optional<Integer> end = selected(words, OA.end.asNode()).flatMap(EvidenceCheck::number);
-        if (text.isEmpty()) {
-            fault(words, "its source <" + source + "> has no text");
-        } else if (exact.isEmpty() || start.isEmpty() || end.isEmpty()) {
+        if (exact.isEmpty() || start.isEmpty() || end.isEmpty()) {
             fault(words, "it lacks the exact words, their start or their end");
-        } else if (!standsAt(text.get(), start.get(), end.get(), exact.get())) {
+        } else if (text.isEmpty() && !withheld(source)) {
+            fault(words, "its source <" + source + "> has no text");
+        } else if (text.isEmpty() && exact.get().codePoints().count() != end.get() - start.get()) {
+            fault(words, "\"" + exact.get() + "\" is not as long as from " + start.get() + " to " + end.get());
+        } else if (text.isPresent() && !standsAt(text.get(), start.get(), end.get(), exact.get())) {
             fault(words, "\"" + exact.get() + "\" is not what the source has from " + start.get() + " to " + end.get());
         }
     }
@@ -53,6 +58,10 @@ final class EvidenceCheck {
 
     private static boolean standsAt(int[] text, int start, int end, String exact) {
         return 0 <= start && start <= end && end <= text.length && new String(text, start, end - start).equals(exact);
+    }
+
+    private boolean withheld(Node source) {
+        return literal(source, Vocabulary.TEXT_WITHHELD).equals(Optional.of("true"));
     }
 
     private Optional<String> selected(Node words, Node property) {

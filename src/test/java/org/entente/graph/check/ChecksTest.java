@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.graph.Excerpts;
 import org.entente.graph.Vocabulary;
 import org.entente.store.Seeds;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class ChecksTest {
         assertThat(Checks.evidence(dataset))
                 .isNotEmpty()
                 .allMatch(fault -> fault.problem().contains("no text"));
+    }
+
+    @Test
+    void aTextThatIsSaidToBeWithheldNeedNotBeThere() {
+        assertThat(Checks.of(Excerpts.of(Seeds.published()))).isEmpty();
+    }
+
+    @Test
+    void aQuoteOfAnotherLengthThanItsPlaceIsFoundWithoutTheText() {
+        DatasetGraph dataset =
+                changed(OA.exact.asNode(), quad -> quad.getObject().getLiteralLexicalForm() + "!");
+        assertThat(Checks.evidence(Excerpts.of(dataset)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem()).contains("is not as long as"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.evaluation.GoldExtractions;
+import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
@@ -33,20 +34,24 @@ final class GoldSite {
     private final CountingStore store;
     private final Pages pages;
 
-    private GoldSite(List<Extraction> extractions) {
-        Resolution resolution = extractions.stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
+    private GoldSite(DatasetGraph published) {
         Store loaded = Store.inMemory();
-        loaded.load(new Publication(new Iris(BASE), Parties.read(), Topics.read(), "test").of(resolution.dossier()));
+        loaded.load(published);
         this.store = new CountingStore(loaded);
         this.pages = new Pages(store, new CannedQueries(), BASE);
     }
 
     static GoldSite of(List<Extraction> extractions) {
-        return new GoldSite(extractions);
+        return new GoldSite(published(extractions));
+    }
+
+    /** Of sources that may be quoted, but not reprinted. */
+    static GoldSite quotesOnly(List<Extraction> extractions) {
+        return new GoldSite(Excerpts.of(published(extractions)));
     }
 
     static GoldSite ofSeeds() {
-        return new GoldSite(GoldExtractions.ofSeeds());
+        return of(GoldExtractions.ofSeeds());
     }
 
     /** The page at a path such as {@code /page/party/KZ?part=2}. */
@@ -68,6 +73,11 @@ final class GoldSite {
     /** How many queries the store was asked since this was last called. */
     int queries() {
         return store.asked.getAndSet(0);
+    }
+
+    private static DatasetGraph published(List<Extraction> extractions) {
+        Resolution resolution = extractions.stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
+        return new Publication(new Iris(BASE), Parties.read(), Topics.read(), "test").of(resolution.dossier());
     }
 
     private static Map<String, String> parameters(String query) {
