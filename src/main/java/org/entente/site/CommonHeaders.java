@@ -10,8 +10,13 @@ final class CommonHeaders {
             // Everything is public and nothing depends on who asks, so any page may read it; never with credentials.
             field("Access-Control-Allow-Origin", "*"),
             field("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS"),
-            field("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match"),
-            field("Access-Control-Expose-Headers", "Allow, Content-Language, ETag, Link, Location, Retry-After, Vary"),
+            field(
+                    "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range"),
+            field(
+                    "Access-Control-Expose-Headers",
+                    "Accept-Ranges, Allow, Content-Language, Content-Range, ETag, Last-Modified, Link, Location, "
+                            + "Retry-After, Vary"),
             field("Access-Control-Max-Age", "86400"),
             // The pages need nothing from elsewhere, and no script or style inside them: what a hostile text smuggles
             // in stays text.

@@ -11,7 +11,7 @@ import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Failure.Alternative;
 
 /**
- * A document in RDF that has no page.
+ * A document in RDF.
  *
  * @param address the absolute address, which with a suffix always gives one format
  */
@@ -24,7 +24,11 @@ record DataDocument(String address, Function<Format, Bytes> writer) implements D
 
     @Override
     public List<Alternative> alternatives() {
-        return Alternatives.of(offers(), format -> address + "." + format.suffix());
+        return Alternatives.of(offers(), this::address);
+    }
+
+    String address(Format format) {
+        return address + "." + format.suffix();
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.entente.site.data.RdfFormat;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
 import org.entente.site.negotiation.Format;
-import org.entente.site.negotiation.Offer;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
 import org.entente.site.sparql.Endpoint;
@@ -18,9 +17,7 @@ import org.entente.site.sparql.ServiceDescription;
 import org.entente.store.QueryStoppedException;
 import org.entente.store.Store;
 import org.entente.store.StoreException;
-import org.entente.store.query.BadArgumentException;
 import org.entente.store.query.CannedQueries;
-import org.entente.store.query.CannedQuery;
 
 /** Which address leads to what: the answer to a request is a function of the request and the dataset. */
 final class Site {
@@ -34,6 +31,7 @@ final class Site {
     private final Failures failures;
     private final Documents documents;
     private final ThingRoutes things;
+    private final QueryRoutes canned;
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
     private final DumpShelf shelf;
@@ -47,6 +45,7 @@ final class Site {
         this.documents = new Documents(store::version, failures);
         Descriptions descriptions = new Descriptions(store, queries, iris);
         this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
+        this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
         this.dumps = new DumpRoutes(shelf, pages, documents, failures);
     }
@@ -77,11 +76,12 @@ final class Site {
             case "page" -> things.page(request);
             case "data" -> things.data(request);
             case "graph" -> things.graph(request);
-            case "queries" -> query(request);
+            case "queries" -> canned.answer(request);
             case "sparql" ->
                 suffix(request).isPresent()
                         ? documents.answer(request, serviceDescription(request), suffix(request))
                         : sparql.answer(request, serviceDescription(request));
+            case "" -> documents.answer(request, start(request));
             case "ontology" -> documents.answer(request, ontology(request), suffix(request));
             case "dumps" -> dumps.answer(request);
             case "dataset" -> documents.answer(request, dataset(), suffix(request));
@@ -91,37 +91,22 @@ final class Site {
         };
     }
 
-    private Response query(Request request) {
-        Optional<CannedQuery> query = queries.all().stream()
-                .filter(canned -> canned.name().equals(queryName(request).last()))
-                .findFirst();
-        if (request.address().segments().size() != 2 || query.isEmpty()) {
-            return documents.answer(request, page(request));
-        }
-        Optional<Format> format = queryName(request).format();
-        try {
-            QueryDocument document = new QueryDocument(
-                    page(request),
-                    base + "queries/" + query.get().name(),
-                    query.get().with(request.address().firsts()).sparql(),
-                    query.get().text(),
-                    store);
-            return documents.answer(request, document, format);
-        } catch (BadArgumentException e) {
-            return failures.answer(request, 400, String.valueOf(e.getMessage()));
-        }
-    }
-
     private Document serviceDescription(Request request) {
-        return new TwofoldDocument(
-                page(request), Offers.CONSTRUCT, base + "sparql", format -> ServiceDescription.write(base, format));
+        DataDocument data = new DataDocument(base + "sparql", format -> ServiceDescription.write(base, format));
+        return new TwofoldDocument(Offers.ONTOLOGY, base + "sparql", page(request), data);
     }
 
     private Document ontology(Request request) {
-        return new TwofoldDocument(page(request), Offers.CONSTRUCT, base + "ontology", OntologyDocuments::write);
+        DataDocument data = new DataDocument(base + "ontology", OntologyDocuments::write);
+        return new TwofoldDocument(Offers.ONTOLOGY, base + "ontology", page(request), data);
     }
 
-    private Document dataset() {
+    /** A page for people and whoever has no wish; for programs that have one, the description of the dataset. */
+    private Document start(Request request) {
+        return new TwofoldDocument(Offers.START, base, page(request), dataset());
+    }
+
+    private DataDocument dataset() {
         return new DataDocument(
                 base + "dataset",
                 format -> RdfFormat.write(DatasetDescription.of(store, queries, shelf.dumps(), base), format));
@@ -143,12 +128,6 @@ final class Site {
 
     private PageDocument page(Request request) {
         return new PageDocument(request.address(), pages, List.of(), List.of());
-    }
-
-    private static Suffixed queryName(Request request) {
-        List<Offer> formats = Offers.of(Format.HTML, Format.SPARQL_QUERY);
-        return Suffixed.parse(
-                request.address().segments(), Offers.join(Offers.join(Offers.SELECT, Offers.CONSTRUCT), formats));
     }
 
     /** The first segment, without a suffix if it is the only one. */

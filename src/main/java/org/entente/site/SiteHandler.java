@@ -75,7 +75,7 @@ final class SiteHandler extends Handler.Wrapper {
         if (answer.body() instanceof Bytes bytes) {
             response.write(true, bytes.buffer(), callback);
         } else if (answer.body() instanceof Body.OfFile file) {
-            Content.copy(Content.Source.from(file.path()), response, callback);
+            Content.copy(Content.Source.from(file.path(), file.first(), file.length()), response, callback);
         }
     }
 

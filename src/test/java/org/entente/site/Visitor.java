@@ -1,6 +1,8 @@
 package org.entente.site;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +41,16 @@ final class Visitor implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Sends the head of a request exactly as it stands. */
+    String raw(String head) throws IOException {
+        try (Socket socket = new Socket("localhost", address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     static String text(HttpResponse<byte[]> response) {

@@ -9,7 +9,6 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
-import org.entente.site.page.Dumps;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 import org.entente.store.query.BadArgumentException;

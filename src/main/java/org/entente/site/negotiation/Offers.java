@@ -25,7 +25,11 @@ public final class Offers {
     /** A description in RDF of one graph. */
     public static final List<Offer> CONSTRUCT = join(TRIPLES, OLD_N_TRIPLES);
 
+    /** A page, or the description in RDF that it shows. */
     public static final List<Offer> ONTOLOGY = join(join(TRIPLES, PAGE), OLD_N_TRIPLES);
+
+    /** What is there for people first: a page, or the description of what it leads to. */
+    public static final List<Offer> START = join(PAGE, CONSTRUCT);
 
     /** Rows of bindings. */
     public static final List<Offer> SELECT = join(
@@ -40,7 +44,9 @@ public final class Offers {
             .filter(offer -> offer.format() != Format.CSV && offer.format() != Format.TSV)
             .toList();
 
-    public static final List<Offer> SELECT_WITH_PAGE = join(SELECT, PAGE);
+    /** A canned query: its answer as a table or as triples, its page with the form, and the query itself. */
+    public static final List<Offer> CANNED =
+            join(join(SELECT, TRIPLES), join(of(Format.HTML, Format.SPARQL_QUERY), OLD_N_TRIPLES));
 
     /** What the pages look like and do; each address has one of them. */
     public static final List<Offer> ASSETS =

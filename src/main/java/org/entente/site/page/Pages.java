@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.site.data.Dumps;
 import org.entente.site.negotiation.Format;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
@@ -64,8 +65,14 @@ public final class Pages {
             case "search" -> Optional.of(new SearchPages(data).of(visit));
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
             case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
+            case "sparql" -> Optional.of(sparql(visit.text()));
             default -> Optional.empty();
         };
+    }
+
+    private Sheet sparql(Text text) {
+        SparqlPage page = new SparqlPage(data.queries().known("sources").sparqlText());
+        return new Sheet("sparql", "queries/", text.lookup("sparql.title"), text.lookup("sparql.lead"), "", page);
     }
 
     private Optional<Sheet> below(String first, String name, Visit visit) {

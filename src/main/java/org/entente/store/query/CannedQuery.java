@@ -3,6 +3,7 @@ package org.entente.store.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
@@ -38,6 +39,11 @@ public record CannedQuery(
             bound.setOffset(number(terms.get(OFFSET)));
         }
         return new Question(name, bound);
+    }
+
+    /** The query alone, without what the file says about it. */
+    public String sparqlText() {
+        return text.lines().filter(line -> !line.startsWith(QueryFile.MARK)).collect(Collectors.joining("\n"));
     }
 
     private Map<String, Node> terms(Map<String, String> arguments) throws BadArgumentException {

@@ -16,7 +16,7 @@ import org.apache.jena.query.Syntax;
  * @see <a href="https://github.com/CLARIAH/grlc">grlc's decorator syntax</a>
  */
 final class QueryFile {
-    private static final String MARK = "#+";
+    static final String MARK = "#+";
 
     private final String name;
     private final String text;

@@ -22,7 +22,8 @@ class NegotiationTest {
             "page", Offers.of(Format.HTML),
             "ontology", Offers.ONTOLOGY,
             "graph", Offers.DATA,
-            "select", Offers.SELECT_WITH_PAGE,
+            "select", Offers.CANNED,
+            "start", Offers.START,
             "construct", Offers.CONSTRUCT);
 
     @ParameterizedTest(name = "{0}: {1} for \"{2}\" is {3}")

@@ -1,9 +1,14 @@
-package org.entente.site.page;
+package org.entente.site.data;
 
+import java.time.Instant;
 import java.util.List;
 
-/** The files that hold the whole dataset. */
-public record Dumps(List<File> files) {
+/**
+ * The files that hold the whole dataset.
+ *
+ * @param written when, to the second
+ */
+public record Dumps(List<File> files, Instant written) {
 
     public Dumps {
         files = List.copyOf(files);
