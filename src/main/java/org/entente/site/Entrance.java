@@ -13,6 +13,7 @@ import org.entente.graph.Iris;
 import org.entente.site.http.Address;
 import org.entente.site.http.Bytes;
 import org.entente.site.http.Request;
+import org.entente.site.search.Search;
 import org.entente.store.Store;
 
 /**
@@ -72,9 +73,10 @@ public final class Entrance implements AutoCloseable {
     /** Makes the start page of an empty dataset, for nobody, since the first page takes longest. */
     private void rehearse() {
         try (Store nothing = Store.inMemory();
+                Search search = new Search(nothing);
                 DumpShelf dumps = new DumpShelf(nothing)) {
             Address start = Address.parse("/", "").orElseThrow();
-            new Site(new Iris(address().toString()), nothing, dumps)
+            new Site(new Iris(address().toString()), nothing, search, dumps)
                     .answer(new Request("GET", start, Map.of(), Bytes.NONE));
         }
     }

@@ -12,6 +12,8 @@ import org.entente.site.http.Response;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
+import org.entente.site.search.NotReadyException;
+import org.entente.site.search.Search;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ServiceDescription;
 import org.entente.store.QueryStoppedException;
@@ -36,11 +38,11 @@ final class Site {
     private final DumpRoutes dumps;
     private final DumpShelf shelf;
 
-    Site(Iris iris, Store store, DumpShelf shelf) {
+    Site(Iris iris, Store store, Search search, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
         this.shelf = shelf;
-        this.pages = new Pages(store, queries, base);
+        this.pages = new Pages(store, queries, search, base);
         this.failures = new Failures(pages);
         this.documents = new Documents(store::version, failures);
         Descriptions descriptions = new Descriptions(store, queries, iris);
@@ -60,7 +62,7 @@ final class Site {
         }
         try {
             return route(request);
-        } catch (QueryStoppedException | StoreException e) {
+        } catch (QueryStoppedException | StoreException | NotReadyException e) {
             return failures.answer(request, 503, String.valueOf(e.getMessage())).with("Retry-After", SECONDS_TO_WAIT);
         }
     }
@@ -86,6 +88,7 @@ final class Site {
             case "dumps" -> dumps.answer(request);
             case "dataset" -> documents.answer(request, dataset(), suffix(request));
             case ".well-known" -> wellKnown(request);
+            case "search" -> search(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
         };
@@ -117,6 +120,12 @@ final class Site {
         return request.address().segments().equals(List.of(".well-known", "void"))
                 ? documents.answer(request, dataset())
                 : failures.notFound(request);
+    }
+
+    private Response search(Request request) {
+        return request.address().segments().equals(List.of("search", "suggestions"))
+                ? documents.answer(request, new SuggestionsDocument(request.address(), pages))
+                : documents.answer(request, page(request));
     }
 
     private Response asset(Request request) {

@@ -3,6 +3,7 @@ package org.entente.site;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.entente.graph.Iris;
+import org.entente.site.search.Search;
 import org.entente.store.Store;
 
 /**
@@ -15,24 +16,29 @@ import org.entente.store.Store;
 public final class SiteServer implements AutoCloseable {
     private final Server jetty;
     private final URI address;
+    private final Search search;
     private final DumpShelf shelf;
 
-    private SiteServer(Server jetty, URI address, DumpShelf shelf) {
+    private SiteServer(Server jetty, URI address, Search search, DumpShelf shelf) {
         this.jetty = jetty;
         this.address = address;
+        this.search = search;
         this.shelf = shelf;
     }
 
     static SiteServer start(Server jetty, URI address, Iris iris, Store store) {
+        Search search = new Search(store);
         DumpShelf shelf = new DumpShelf(store);
-        jetty.setHandler(new SiteHandler(new Site(iris, store, shelf), jetty.getHandler()));
+        jetty.setHandler(new SiteHandler(new Site(iris, store, search, shelf), jetty.getHandler()));
         try {
             jetty.start();
         } catch (Exception e) {
+            search.close();
             shelf.close();
             throw new IllegalStateException("the server does not start", e);
         }
-        return new SiteServer(jetty, address, shelf);
+        search.prepare();
+        return new SiteServer(jetty, address, search, shelf);
     }
 
     /** Where it listens. */
@@ -47,6 +53,7 @@ public final class SiteServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }
+        search.close();
         shelf.close();
     }
 }

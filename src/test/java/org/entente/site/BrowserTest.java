@@ -78,9 +78,18 @@ class BrowserTest {
     }
 
     @Test
-    void theSearchSuggestsWhileTyping() {
-        browser.open("").find("#find").sendKeys("kazakh");
-        assertThat(browser.awaited("#found option").getDomProperty("value")).contains("Kazakhstan");
+    void theSearchSuggestsWhileTypingAndTheKeyboardChooses() {
+        WebElement field = browser.open("").find("#find");
+        field.sendKeys("kazakh");
+        assertThat(browser.awaited(".suggestions:not([hidden]) [role=option]").getText())
+                .contains("Kazakhstan")
+                .contains("Parties");
+        assertThat(browser.faults()).isEmpty();
+
+        field.sendKeys(Keys.ARROW_DOWN);
+        assertThat(field.getDomAttribute("aria-activedescendant")).isEqualTo("find-suggestions-0");
+        field.sendKeys(Keys.ENTER);
+        assertThat(browser.awaited("footer .identifier").getText()).endsWith("/party/KZ");
     }
 
     @ParameterizedTest

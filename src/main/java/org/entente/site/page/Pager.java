@@ -10,4 +10,7 @@ package org.entente.site.page;
  */
 record Pager(int first, int last, int total, String previous, String next) {
     static final int SIZE = 50;
+
+    /** Of a list that is whole. */
+    static final Pager NONE = new Pager(0, 0, 0, "", "");
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.site.data.Dumps;
 import org.entente.site.negotiation.Format;
+import org.entente.site.search.Search;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
 
@@ -21,11 +22,13 @@ public final class Pages {
             List.of(Format.TURTLE, Format.JSON_LD, Format.TRIG, Format.N_TRIPLES, Format.RDF_XML);
 
     private final PageData data;
+    private final Search search;
     private final Templates templates = new Templates();
 
     /** @param base the address below which everything is published, ending in a slash */
-    public Pages(Store store, CannedQueries queries, String base) {
+    public Pages(Store store, CannedQueries queries, Search search, String base) {
         this.data = new PageData(store, queries, new Addresses(base));
+        this.search = search;
     }
 
     /** The page at the path; empty where there is no such page or no such thing. */
@@ -33,6 +36,11 @@ public final class Pages {
         Text text = Text.in(request.language());
         return sheet(request.path(), new Visit(text, request.parameters()))
                 .map(sheet -> templates.render(sheet.template(), text, shell(sheet, request), sheet.page()));
+    }
+
+    /** Names of things that begin as the parameter {@code q}, as JSON. */
+    public String suggestions(PageRequest request) {
+        return searches().suggestions(new Visit(Text.in(request.language()), request.parameters()));
     }
 
     /** The page that says why there is no other. */
@@ -62,7 +70,7 @@ public final class Pages {
 
     private Optional<Sheet> alone(String name, Visit visit) {
         return switch (name) {
-            case "search" -> Optional.of(new SearchPages(data).of(visit));
+            case "search" -> Optional.of(searches().of(visit));
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
             case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
             case "sparql" -> Optional.of(sparql(visit.text()));
@@ -73,6 +81,10 @@ public final class Pages {
     private Sheet sparql(Text text) {
         SparqlPage page = new SparqlPage(data.queries().known("sources").sparqlText());
         return new Sheet("sparql", "queries/", text.lookup("sparql.title"), text.lookup("sparql.lead"), "", page);
+    }
+
+    private SearchPages searches() {
+        return new SearchPages(data, search.index());
     }
 
     private Optional<Sheet> below(String first, String name, Visit visit) {

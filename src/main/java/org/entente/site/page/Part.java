@@ -39,6 +39,11 @@ record Part(int number, int total) {
     }
 
     private int offset() {
+        return offset(number);
+    }
+
+    /** How many entries stand before a part. */
+    static int offset(int number) {
         return (number - 1) * Pager.SIZE;
     }
 

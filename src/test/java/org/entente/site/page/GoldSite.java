@@ -18,6 +18,7 @@ import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
+import org.entente.site.search.Search;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
 import org.entente.statement.Topics;
@@ -38,7 +39,7 @@ final class GoldSite {
         Store loaded = Store.inMemory();
         loaded.load(published);
         this.store = new CountingStore(loaded);
-        this.pages = new Pages(store, new CannedQueries(), BASE);
+        this.pages = new Pages(store, new CannedQueries(), new Search(store), BASE);
     }
 
     static GoldSite of(List<Extraction> extractions) {
