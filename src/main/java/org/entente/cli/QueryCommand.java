@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.entente.site.negotiation.Format;
 import org.entente.site.sparql.Results;
 import org.entente.store.DatasetFile;
+import org.entente.store.QueryStoppedException;
 import org.entente.store.Rows;
 import org.entente.store.Store;
 import org.entente.store.StoreException;
@@ -113,7 +114,7 @@ final class QueryCommand implements Callable<Integer> {
         Question question = question(queries);
         try (Store store = where.open()) {
             format.write(store.select(question), System.out);
-        } catch (StoreException e) {
+        } catch (StoreException | QueryStoppedException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
         return ExitCode.OK;

@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -17,11 +18,14 @@ record Snapshot(DatasetGraph dataset, String version) {
 
     static Snapshot of(DatasetGraph published) {
         Graph union = GraphFactory.createGraphMem();
+        GraphIndex index = new GraphIndex();
         DatasetGraph dataset = new DatasetGraphMapLink(union);
+        QC.setFactory(dataset.getContext(), GraphClauses.with(index));
         dataset.prefixes().putAll(published.prefixes());
         published.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             union.add(quad.asTriple());
             named(dataset, quad.getGraph()).add(quad.asTriple());
+            index.add(quad.getGraph(), quad.asTriple());
         });
         return new Snapshot(dataset, ContentHash.of(published));
     }

@@ -29,7 +29,7 @@ final class Watchdog {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Execution.tooSlow();
+            throw Execution.tooSlow(Execution.LIMIT);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();

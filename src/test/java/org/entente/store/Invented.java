@@ -234,7 +234,7 @@ final class Invented {
                 content,
                 evidence(source, quote),
                 speaker,
-                new Reason("invented", quote.split(" ", 3)[1]),
+                new Reason(kind == Kind.POSITION ? "position.oppose" : "invented", quote.split(" ", 3)[1]),
                 0);
     }
 

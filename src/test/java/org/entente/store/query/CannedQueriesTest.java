@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CannedQueriesTest {
     private static final Path FOLDER = Path.of("queries");
+    private static final Path LEXICON = Path.of("src/main/resources/org/entente/extraction/force/markers.tsv");
+    private static final Pattern RULE = Pattern.compile("\"((?:commit|proposal|position)\\.[a-z-]+)\"");
     private static final CannedQueries QUERIES = new CannedQueries();
 
     @Test
@@ -99,6 +103,16 @@ class CannedQueriesTest {
     @CsvSource({"nowhere", "../index", "pages/../statements", "''", "STATEMENTS"})
     void aNameThatIsNoQueryFindsNothing(String name) {
         assertThat(QUERIES.named(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyQuery")
+    void everyRuleThatAQueryNamesIsOneOfTheLexicons(String name) throws IOException {
+        List<String> rules = Files.readAllLines(LEXICON).stream()
+                .map(line -> line.split("\t", 2)[0])
+                .toList();
+        Matcher named = RULE.matcher(QUERIES.known(name).text());
+        assertThat(named.results().map(found -> found.group(1))).isSubsetOf(rules);
     }
 
     static Stream<String> everyQuery() throws IOException {
