@@ -23,15 +23,13 @@ record Coverage(List<Column> columns, List<Line> claims) {
 
     /** A row of the matrix with what it is filtered and grouped by. */
     record Line(MeetingPage.Row row, List<Link> topics) {
-
-        long sources() {
-            return row.cells().stream()
-                    .filter(cell -> cell.force() != Force.SILENT)
-                    .count();
+        int reports() {
+            return row.reports();
         }
     }
 
-    static Coverage of(PageData data, List<Row> rows) {
+    /** Of the rows of the coverage query; {@code parties} are those of the meeting. */
+    static Coverage of(PageData data, List<Row> rows, List<Link> parties) {
         Map<Link, Row> sources = new LinkedHashMap<>();
         rows.stream()
                 .sorted(PageData.EARLIEST_FIRST)
@@ -45,8 +43,8 @@ record Coverage(List<Column> columns, List<Line> claims) {
                 .filter(row -> row.has("claim"))
                 .collect(groupingBy(row -> row.text("claim"), LinkedHashMap::new, toList()));
         List<Line> lines = claims.values().stream()
-                .map(claim -> line(data, claim, order))
-                .sorted(Comparator.comparing(Line::sources)
+                .map(claim -> line(data, claim, order, parties))
+                .sorted(Comparator.comparing(Line::reports)
                         .reversed()
                         .thenComparing(line -> line.row().claim().href()))
                 .toList();
@@ -81,7 +79,7 @@ record Coverage(List<Column> columns, List<Line> claims) {
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
-    private static Line line(PageData data, List<Row> claim, List<Link> order) {
+    private static Line line(PageData data, List<Row> claim, List<Link> order, List<Link> parties) {
         Row first = claim.get(0);
         List<Cell> cells = order.stream()
                 .map(source -> cell(
@@ -90,10 +88,12 @@ record Coverage(List<Column> columns, List<Line> claims) {
                                 .filter(row -> data.link(row, "source", "title").equals(source))
                                 .toList()))
                 .toList();
+        List<Link> actors = data.links(first, "actors");
         MeetingPage.Row row = new MeetingPage.Row(
                 data.link(first, "claim", "label"),
                 Force.named(first.text("kind")),
-                data.links(first, "actors"),
+                actors,
+                actors.size() > 1 && actors.equals(parties),
                 cells,
                 first.has("diverging"));
         return new Line(row, data.links(first, "topics"));

@@ -2,16 +2,37 @@ package org.entente.site.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.site.page.MeetingPage.Column;
 import org.entente.site.page.MeetingPage.Filter;
 
-/** Which claims of a meeting the reader wants to see; an empty string stands for all. */
-record CoverageFilter(String kind, String party, String topic, String source) {
+/**
+ * Which claims of a meeting the reader wants to see; an empty string stands for all.
+ *
+ * @param view one of {@link #VIEWS}, how they are shown
+ */
+record CoverageFilter(String kind, String party, String topic, String source, String view) {
+    private static final List<String> VIEWS = List.of("matrix", "network");
 
     static CoverageFilter of(Visit visit) {
         return new CoverageFilter(
-                visit.parameter("kind"), visit.parameter("party"), visit.parameter("topic"), visit.parameter("source"));
+                visit.parameter("kind"),
+                visit.parameter("party"),
+                visit.parameter("topic"),
+                visit.parameter("source"),
+                VIEWS.contains(visit.parameter("view")) ? visit.parameter("view") : VIEWS.get(0));
+    }
+
+    /** The same claims in each view, with the name of the view. */
+    List<Link> views(Addresses addresses, String path) {
+        return VIEWS.stream()
+                .map(other -> new Link(
+                        addresses.with(
+                                path,
+                                Map.of("kind", kind, "party", party, "topic", topic, "source", source, "view", other)),
+                        other))
+                .toList();
     }
 
     Coverage apply(Coverage coverage) {
@@ -35,6 +56,7 @@ record CoverageFilter(String kind, String party, String topic, String source) {
                 party,
                 topic,
                 source,
+                view,
                 choices(coverage.claims().stream().flatMap(line -> line.row().actors().stream())),
                 choices(coverage.claims().stream().flatMap(line -> line.topics().stream())));
     }

@@ -1,6 +1,7 @@
 package org.entente.site.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One meeting: who met, and which source says what about it.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param format code of the format, or empty
  * @param series the meetings of the same series, this one among them; empty where it stands alone
  * @param shown how many of the claims pass the filter
+ * @param views the other ways to look at the claims: message keys with the addresses that keep the filter
  * @param csv address of the matrix as CSV
  */
 record MeetingPage(
@@ -25,7 +27,29 @@ record MeetingPage(
         Filter filter,
         int shown,
         int claims,
+        Brief brief,
+        Network network,
+        List<Link> views,
         String csv) {
+
+    private static final int WIDEST = 8;
+
+    Optional<Neighbour> before() {
+        return series.stream()
+                .filter(meeting -> meeting.date().compareTo(date) < 0)
+                .reduce((one, next) -> next);
+    }
+
+    Optional<Neighbour> after() {
+        return series.stream()
+                .filter(meeting -> meeting.date().compareTo(date) > 0)
+                .findFirst();
+    }
+
+    /** Whether there are so many sources that words in the cells would make the matrix too wide. */
+    boolean dense() {
+        return columns.size() > WIDEST;
+    }
 
     /** A person at the meeting; the party's label is empty where no source gives it. */
     record Attendance(Link person, Link party, List<String> offices, String role) {}
@@ -43,14 +67,32 @@ record MeetingPage(
 
     record TopicRows(Link topic, List<Row> rows) {}
 
-    /** A claim across the sources: one cell for each column. */
-    record Row(Link claim, Force force, List<Link> actors, List<Cell> cells, boolean diverging) {}
+    /**
+     * A claim across the sources: one cell for each column.
+     *
+     * @param everyone whether its actors are all the parties of the meeting
+     */
+    record Row(Link claim, Force force, List<Link> actors, boolean everyone, List<Cell> cells, boolean diverging) {
+
+        /** How many sources report it. */
+        int reports() {
+            return (int)
+                    cells.stream().filter(cell -> cell.force() != Force.SILENT).count();
+        }
+    }
 
     /** How one source puts the claim; {@code href} leads to its words and is empty for silence. */
     record Cell(Force force, String href) {}
 
     /** What the reader wants to see; an empty string stands for everything. */
-    record Filter(String kind, String party, String topic, String source, List<Choice> parties, List<Choice> topics) {
+    record Filter(
+            String kind,
+            String party,
+            String topic,
+            String source,
+            String view,
+            List<Choice> parties,
+            List<Choice> topics) {
 
         boolean isActive() {
             return !(kind + party + topic + source).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.site.page.MeetingPage.Attendance;
 import org.entente.site.page.MeetingPage.Neighbour;
+import org.entente.site.page.MeetingPage.TopicRows;
 import org.entente.store.Rows.Row;
 
 /** Meetings as the store knows them, each with its coverage. */
@@ -21,13 +22,14 @@ record MeetingPages(PageData data) {
                 .map(row -> sheet(
                         row,
                         data.rows("meeting-people", meeting),
-                        Coverage.of(data, data.rows("meeting-coverage", meeting)),
+                        Coverage.of(data, data.rows("meeting-coverage", meeting), data.links(row, "parties")),
                         CoverageFilter.of(visit)));
     }
 
     private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter) {
         String iri = row.text("iri");
         Coverage shown = filter.apply(coverage);
+        List<TopicRows> byTopic = shown.byTopic();
         MeetingPage page = new MeetingPage(
                 row.text("name"),
                 row.text("date"),
@@ -38,10 +40,13 @@ record MeetingPages(PageData data) {
                 attendances(people),
                 series(row, iri),
                 coverage.columns(),
-                shown.byTopic(),
+                byTopic,
                 filter.choices(coverage),
                 shown.claims().size(),
                 coverage.claims().size(),
+                Brief.of(coverage),
+                Network.of(byTopic),
+                filter.views(data.addresses(), "page/meeting/" + lastSegment(iri)),
                 data.addresses().with("queries/coverage-matrix.csv", Map.of("meeting", lastSegment(iri))));
         return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page);
     }
