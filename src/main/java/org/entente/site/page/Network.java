@@ -124,6 +124,7 @@ record Network(List<Party> parties, List<Voice> voices, List<Topic> topics, List
                 .toList();
         return new Tally(
                 topic.link(),
+                "",
                 count(claims, Force.COMMITMENT),
                 count(claims, Force.PROPOSAL),
                 count(claims, Force.POSITION));

@@ -77,14 +77,45 @@ record PageData(Store store, CannedQueries queries, Addresses addresses) {
     /** The rows of one subject each, with how many claims of each kind it has, the most first. */
     List<Tally> tallies(List<Row> rows) {
         return rows.stream()
-                .map(row -> new Tally(
-                        link(row, "subject", "label"),
-                        row.number("commitments"),
-                        row.number("proposals"),
-                        row.number("positions")))
+                .map(this::tally)
                 .sorted(Comparator.comparing(Tally::total)
                         .reversed()
                         .thenComparing(tally -> tally.subject().label()))
+                .toList();
+    }
+
+    /** Of rows that count by several things, those that count by one of them. */
+    List<Tally> tallies(List<Row> rows, String axis) {
+        return tallies(
+                rows.stream().filter(row -> row.text("axis").equals(axis)).toList());
+    }
+
+    /** Of such rows those that count by meeting, in the order of time, those of unknown date last. */
+    List<Tally> overTime(List<Row> rows) {
+        return tallies(rows, "meeting").stream()
+                .sorted(Comparator.comparing((Tally tally) -> tally.date().isEmpty())
+                        .thenComparing(Tally::date))
+                .toList();
+    }
+
+    private Tally tally(Row row) {
+        return new Tally(
+                link(row, "subject", "label"),
+                row.text("date"),
+                row.number("commitments"),
+                row.number("proposals"),
+                row.number("positions"));
+    }
+
+    /** Who was met: a column of records that end in the number of common meetings; the most first. */
+    List<ListItem> met(Row row, String column, Text text) {
+        return records(row, column).stream()
+                .sorted(Comparator.comparing((List<String> cells) -> -Integer.parseInt(cells.get(2)))
+                        .thenComparing(cells -> cells.get(1)))
+                .map(cells -> new ListItem(
+                        addresses.link(cells.get(0), cells.get(1)),
+                        "",
+                        text.count("meetings", Long.parseLong(cells.get(2)))))
                 .toList();
     }
 }

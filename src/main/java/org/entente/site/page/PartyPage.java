@@ -8,6 +8,7 @@ import java.util.List;
  * @param type message key of its class
  * @param people those who stood for it
  * @param counterparts the parties that it met, with the number of meetings
+ * @param overTime its claims by meeting, the earliest first
  */
 record PartyPage(
         String name,
@@ -19,5 +20,6 @@ record PartyPage(
         List<ListItem> meetings,
         List<ListItem> counterparts,
         List<Tally> topics,
+        List<Tally> overTime,
         List<ClaimLine> claims,
         Pager pager) {}

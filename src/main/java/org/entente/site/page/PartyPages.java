@@ -13,7 +13,7 @@ record PartyPages(PageData data) {
     }
 
     private Sheet sheet(Row row, String key, Visit visit) {
-        List<Tally> topics = data.tallies(data.rows("party-topics", Map.of("party", key)));
+        List<Row> tallies = data.rows("party-tallies", Map.of("party", key));
         Part part = Part.of(visit, row.number("claims"));
         PartyPage page = new PartyPage(
                 row.text("label"),
@@ -23,10 +23,9 @@ record PartyPages(PageData data) {
                 data.links(row, "memberOf"),
                 data.links(row, "people"),
                 meetings(row, visit.text()),
-                data.links(row, "counterparts").stream()
-                        .map(link -> new ListItem(link, "", ""))
-                        .toList(),
-                topics,
+                data.met(row, "counterparts", visit.text()),
+                data.tallies(tallies, "topic"),
+                data.overTime(tallies),
                 data.rows("party-claims", part.of(Map.of("party", key))).stream()
                         .map(data::claim)
                         .toList(),

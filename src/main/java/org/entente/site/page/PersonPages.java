@@ -15,45 +15,63 @@ import org.entente.store.Rows.Row;
 record PersonPages(PageData data) {
 
     Optional<Sheet> of(String key, Visit visit) {
-        Map<String, String> person = Map.of("person", key);
-        return data.row("person", person)
-                .map(row -> sheet(row, data.rows("person-meetings", person), data.rows("person-claims", person)));
+        return data.row("person", Map.of("person", key)).map(row -> sheet(row, key, visit));
     }
 
-    private Sheet sheet(Row row, List<Row> meetings, List<Row> claims) {
+    private Sheet sheet(Row row, String key, Visit visit) {
+        List<Row> tallies = data.rows("person-tallies", Map.of("person", key));
+        Part part = Part.of(visit, row.number("claims"));
         PersonPage page = new PersonPage(
                 row.text("name"),
-                appearances(meetings),
-                data.links(row, "met"),
-                claims.stream().map(data::claim).toList());
+                appearances(row),
+                data.met(row, "met", visit.text()),
+                data.tallies(tallies, "topic"),
+                data.overTime(tallies),
+                data.rows("person-claims", part.of(Map.of("person", key))).stream()
+                        .map(data::claim)
+                        .toList(),
+                part.pager(data.addresses(), "page/person/" + key));
         return new Sheet("person", "browse/people", page.name(), "", row.text("iri"), page);
     }
 
     /** One line for each meeting, whatever number of sources place the person there; the latest first. */
-    private List<Appearance> appearances(List<Row> rows) {
-        Map<Link, List<Row>> byMeeting = rows.stream()
-                .collect(groupingBy(row -> data.link(row, "meeting", "name"), LinkedHashMap::new, toList()));
-        return byMeeting.entrySet().stream()
-                .map(entry -> appearance(entry.getKey(), entry.getValue()))
+    private List<Appearance> appearances(Row row) {
+        Map<Link, List<Sighting>> byMeeting = PageData.records(row, "appearances").stream()
+                .map(this::sighting)
+                .collect(groupingBy(Sighting::meeting, LinkedHashMap::new, toList()));
+        return byMeeting.values().stream()
+                .map(PersonPages::appearance)
                 .sorted(Comparator.comparing(Appearance::date)
                         .reversed()
                         .thenComparing(appearance -> appearance.meeting().href()))
                 .toList();
     }
 
-    private Appearance appearance(Link meeting, List<Row> rows) {
-        List<String> roles =
-                rows.stream().map(row -> row.text("role")).distinct().toList();
+    /** The person at a meeting as one source has it; the office and the party's label may be empty. */
+    private record Sighting(Link meeting, String date, Link party, String office, String role) {}
+
+    private Sighting sighting(List<String> cells) {
+        return new Sighting(
+                data.addresses().link(cells.get(0), cells.get(1)),
+                cells.get(2),
+                data.addresses().link(cells.get(3), cells.get(4)),
+                cells.get(5),
+                cells.get(6));
+    }
+
+    private static Appearance appearance(List<Sighting> sightings) {
+        Sighting first = sightings.get(0);
+        List<String> roles = sightings.stream().map(Sighting::role).toList();
         return new Appearance(
-                meeting,
-                rows.get(0).text("date"),
-                rows.stream()
-                        .filter(row -> row.has("party"))
-                        .map(row -> data.link(row, "party", "partyLabel"))
+                first.meeting(),
+                first.date(),
+                sightings.stream()
+                        .map(Sighting::party)
+                        .filter(party -> !party.label().isEmpty())
                         .findFirst()
                         .orElse(Link.none("")),
-                rows.stream()
-                        .map(row -> row.text("office"))
+                sightings.stream()
+                        .map(Sighting::office)
                         .filter(office -> !office.isEmpty())
                         .distinct()
                         .sorted()

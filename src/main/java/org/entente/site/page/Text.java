@@ -53,6 +53,11 @@ final class Text implements LocalizationSupport {
         return language.toLanguageTag();
     }
 
+    /** As {@link #plural}, as plain text. */
+    String count(String key, long number) {
+        return format(key + "." + PluralCategory.of(language, number).code(), number(number));
+    }
+
     /** A count with its noun: the message {@code key.one}, {@code key.few}, … that the number asks for. */
     Content plural(String key, long number) {
         return localize(key + "." + PluralCategory.of(language, number).code(), number(number));

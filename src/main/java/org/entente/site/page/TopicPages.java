@@ -1,5 +1,6 @@
 package org.entente.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.store.Rows.Row;
@@ -12,6 +13,7 @@ record TopicPages(PageData data) {
     }
 
     private Sheet sheet(Row row, String key, Visit visit) {
+        List<Row> tallies = data.rows("topic-tallies", Map.of("topic", key));
         Part part = Part.of(visit, row.number("claims"));
         TopicPage page = new TopicPage(
                 row.text("label"),
@@ -22,7 +24,8 @@ record TopicPages(PageData data) {
                 PageData.values(row, "matches").stream()
                         .map(match -> data.addresses().link(match, match))
                         .toList(),
-                data.tallies(data.rows("topic-parties", Map.of("topic", key))),
+                data.tallies(tallies, "party"),
+                data.overTime(tallies),
                 data.rows("topic-claims", part.of(Map.of("topic", key))).stream()
                         .map(data::claim)
                         .toList(),
