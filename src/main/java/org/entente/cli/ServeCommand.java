@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
                     Store store = open()) {
                 DatasetGraph checked = Publishing.dataset(reading.resolution(), iris);
                 store.load(quotesOnly ? Excerpts.of(checked) : checked);
-                try (SiteServer server = entrance.publish(iris, store)) {
+                try (SiteServer server = entrance.publish(iris, store, new PastedText(iris))) {
                     announce(reading, server, System.err);
                     interruption.await();
                 }

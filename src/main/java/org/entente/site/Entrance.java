@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -14,6 +16,8 @@ import org.entente.site.http.Address;
 import org.entente.site.http.Bytes;
 import org.entente.site.http.Request;
 import org.entente.site.search.Search;
+import org.entente.site.trial.TextReading;
+import org.entente.site.trial.Trials;
 import org.entente.store.Store;
 
 /**
@@ -59,9 +63,13 @@ public final class Entrance implements AutoCloseable {
         return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort() + "/");
     }
 
-    /** Opens: answers with what is in the store. */
-    public SiteServer publish(Iris iris, Store store) {
-        return SiteServer.start(jetty, address(), iris, store);
+    /**
+     * Opens: answers with what is in the store.
+     *
+     * @param reading reads the texts that visitors try
+     */
+    public SiteServer publish(Iris iris, Store store, TextReading reading) {
+        return SiteServer.start(jetty, address(), iris, store, reading);
     }
 
     /** Gives the address back. */
@@ -74,10 +82,12 @@ public final class Entrance implements AutoCloseable {
     private void rehearse() {
         try (Store nothing = Store.inMemory();
                 Search search = new Search(nothing);
+                Trials trials =
+                        new Trials((name, text) -> DatasetGraphFactory.empty(), NodeFactory.createURI("nothing:"));
                 DumpShelf dumps = new DumpShelf(nothing)) {
             Address start = Address.parse("/", "").orElseThrow();
-            new Site(new Iris(address().toString()), nothing, search, dumps)
-                    .answer(new Request("GET", start, Map.of(), Bytes.NONE));
+            new Site(new Iris(address().toString()), nothing, search, trials, dumps)
+                    .answer(new Request("GET", start, Map.of(), Bytes.NONE, "localhost"));
         }
     }
 

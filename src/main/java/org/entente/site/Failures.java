@@ -40,6 +40,7 @@ final class Failures {
             405, "Method not allowed",
             413, "Content too large",
             415, "Unsupported media type",
+            429, "Too many requests",
             500, "Fault",
             503, "Not now");
     private static final Failure NOT_FOUND = new Failure(

@@ -16,6 +16,7 @@ import org.entente.site.search.NotReadyException;
 import org.entente.site.search.Search;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ServiceDescription;
+import org.entente.site.trial.Trials;
 import org.entente.store.QueryStoppedException;
 import org.entente.store.Store;
 import org.entente.store.StoreException;
@@ -36,9 +37,10 @@ final class Site {
     private final QueryRoutes canned;
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
+    private final TrialRoutes trial;
     private final DumpShelf shelf;
 
-    Site(Iris iris, Store store, Search search, DumpShelf shelf) {
+    Site(Iris iris, Store store, Search search, Trials trials, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
         this.shelf = shelf;
@@ -49,11 +51,12 @@ final class Site {
         this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
+        this.trial = new TrialRoutes(trials, pages, failures);
         this.dumps = new DumpRoutes(shelf, pages, documents, failures);
     }
 
     Response answer(Request request) {
-        String methods = first(request).equals("sparql") ? SparqlEndpoint.METHODS : READ;
+        String methods = methods(request);
         if (request.method().equals("OPTIONS")) {
             return Response.empty(204, Map.of("Allow", methods));
         }
@@ -72,6 +75,14 @@ final class Site {
         return failures.answer(request, status, detail);
     }
 
+    private static String methods(Request request) {
+        return switch (first(request)) {
+            case "sparql" -> SparqlEndpoint.METHODS;
+            case "try" -> TrialRoutes.METHODS;
+            default -> READ;
+        };
+    }
+
     private Response route(Request request) {
         return switch (first(request)) {
             case "id" -> things.thing(request);
@@ -88,6 +99,7 @@ final class Site {
             case "dumps" -> dumps.answer(request);
             case "dataset" -> documents.answer(request, dataset(), suffix(request));
             case ".well-known" -> wellKnown(request);
+            case "try" -> trial(request);
             case "search" -> search(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
@@ -120,6 +132,12 @@ final class Site {
         return request.address().segments().equals(List.of(".well-known", "void"))
                 ? documents.answer(request, dataset())
                 : failures.notFound(request);
+    }
+
+    private Response trial(Request request) {
+        return request.method().equals("POST") && request.address().segments().size() == 1
+                ? trial.answer(request)
+                : documents.answer(request, page(request)).with("X-Robots-Tag", "noindex");
     }
 
     private Response search(Request request) {

@@ -52,7 +52,8 @@ final class SiteHandler extends Handler.Wrapper {
                 request.getMethod().toUpperCase(Locale.ROOT),
                 address.orElse(Address.NOWHERE),
                 headers,
-                body.orElse(Bytes.NONE));
+                body.orElse(Bytes.NONE),
+                Request.getRemoteAddr(request));
         try {
             if (address.isEmpty()) {
                 return site.refuse(asked, 400, "The address is not percent-encoded UTF-8 (RFC 3986, 2.1).");

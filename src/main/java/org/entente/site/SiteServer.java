@@ -4,6 +4,8 @@ import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.entente.graph.Iris;
 import org.entente.site.search.Search;
+import org.entente.site.trial.TextReading;
+import org.entente.site.trial.Trials;
 import org.entente.store.Store;
 
 /**
@@ -17,28 +19,32 @@ public final class SiteServer implements AutoCloseable {
     private final Server jetty;
     private final URI address;
     private final Search search;
+    private final Trials trials;
     private final DumpShelf shelf;
 
-    private SiteServer(Server jetty, URI address, Search search, DumpShelf shelf) {
+    private SiteServer(Server jetty, URI address, Search search, Trials trials, DumpShelf shelf) {
         this.jetty = jetty;
         this.address = address;
         this.search = search;
+        this.trials = trials;
         this.shelf = shelf;
     }
 
-    static SiteServer start(Server jetty, URI address, Iris iris, Store store) {
+    static SiteServer start(Server jetty, URI address, Iris iris, Store store, TextReading reading) {
         Search search = new Search(store);
+        Trials trials = new Trials(reading, iris.authorityGraph());
         DumpShelf shelf = new DumpShelf(store);
-        jetty.setHandler(new SiteHandler(new Site(iris, store, search, shelf), jetty.getHandler()));
+        jetty.setHandler(new SiteHandler(new Site(iris, store, search, trials, shelf), jetty.getHandler()));
         try {
             jetty.start();
         } catch (Exception e) {
             search.close();
+            trials.close();
             shelf.close();
             throw new IllegalStateException("the server does not start", e);
         }
         search.prepare();
-        return new SiteServer(jetty, address, search, shelf);
+        return new SiteServer(jetty, address, search, trials, shelf);
     }
 
     /** Where it listens. */
@@ -54,6 +60,7 @@ public final class SiteServer implements AutoCloseable {
             throw new IllegalStateException("the server does not stop", e);
         }
         search.close();
+        trials.close();
         shelf.close();
     }
 }

@@ -1,6 +1,12 @@
 package org.entente.site;
 
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.document.DocumentReader;
+import org.entente.document.Source;
+import org.entente.document.UnreadableSourceException;
 import org.entente.evaluation.GoldExtractions;
+import org.entente.extraction.Extractor;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
@@ -16,15 +22,28 @@ final class SeedsSite {
     private SeedsSite() {}
 
     static SiteServer start() throws AddressTakenException {
-        return Entrance.at(new ListenAt("localhost", 0)).publish(IRIS, store());
+        return Entrance.at(new ListenAt("localhost", 0)).publish(IRIS, store(), SeedsSite::read);
     }
 
     static Store store() {
         Store store = Store.inMemory();
         Resolution resolution =
                 GoldExtractions.ofSeeds().stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
-        store.load(new Publication(IRIS, Parties.read(), Topics.read(), "test").of(resolution.dossier()));
+        store.load(publication().of(resolution.dossier()));
         return store;
+    }
+
+    private static DatasetGraph read(String name, String text) throws UnreadableSourceException {
+        Source source = new DocumentReader().read(name, text.getBytes(StandardCharsets.UTF_8));
+        return publication().of(Resolution.of(Tables.EXTRACTOR.extract(source)).dossier());
+    }
+
+    private static Publication publication() {
+        return new Publication(IRIS, Parties.read(), Topics.read(), "test");
+    }
+
+    private static final class Tables {
+        static final Extractor EXTRACTOR = new Extractor(Parties.read(), Topics.read());
     }
 
     /** For looking at it. */

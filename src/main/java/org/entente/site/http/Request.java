@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param headers by their names in lower case; of a header given several times, the values joined with commas, which
  *     means the same (RFC 9110, 5.3)
  * @param body empty for most
+ * @param client the address that it came from
  */
-public record Request(String method, Address address, Map<String, String> headers, Bytes body) {
+public record Request(String method, Address address, Map<String, String> headers, Bytes body, String client) {
 
     public Request {
         headers = Map.copyOf(headers);

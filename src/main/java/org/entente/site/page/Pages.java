@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.site.data.Dumps;
 import org.entente.site.negotiation.Format;
 import org.entente.site.search.Search;
+import org.entente.site.trial.Trial;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
 
@@ -49,6 +50,14 @@ public final class Pages {
         return templates.render("failure", Text.in(language), shell, failure);
     }
 
+    /** The page that shows what was read in a visitor's text. */
+    public String render(Trial trial, String turtle, Locale language) {
+        Text text = Text.in(language);
+        TrialPage page = new TrialPages(data.queries(), data.addresses()).of(trial, turtle, text);
+        PageRequest request = new PageRequest(List.of("try"), Map.of(), language);
+        return templates.render("trial", text, shell(trial(page, text), request), page);
+    }
+
     /** The page that offers the whole dataset. */
     public String render(Dumps dumps, Locale language) {
         Text text = Text.in(language);
@@ -72,6 +81,7 @@ public final class Pages {
         return switch (name) {
             case "search" -> Optional.of(searches().of(visit));
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
+            case "try" -> Optional.of(trial(TrialPage.EMPTY, visit.text()));
             case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
             case "sparql" -> Optional.of(sparql(visit.text()));
             default -> Optional.empty();
@@ -81,6 +91,10 @@ public final class Pages {
     private Sheet sparql(Text text) {
         SparqlPage page = new SparqlPage(data.queries().known("sources").sparqlText());
         return new Sheet("sparql", "queries/", text.lookup("sparql.title"), text.lookup("sparql.lead"), "", page);
+    }
+
+    private static Sheet trial(TrialPage page, Text text) {
+        return new Sheet("trial", "try", text.lookup("trial.title"), text.lookup("trial.lead"), "", page);
     }
 
     private SearchPages searches() {

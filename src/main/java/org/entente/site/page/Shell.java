@@ -28,7 +28,8 @@ record Shell(
             "browse/people",
             "browse/parties",
             "browse/topics",
-            "queries/");
+            "queries/",
+            "try");
 
     /** The page in another language: its address, its tag and its own name. */
     record Switch(String href, String tag, String name) {}

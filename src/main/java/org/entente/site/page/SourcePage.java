@@ -24,6 +24,23 @@ record SourcePage(
         boolean whole,
         List<Passage> passages) {
 
+    /** The same source with other meetings and passages. */
+    SourcePage with(List<Link> otherMeetings, List<Passage> otherPassages) {
+        return new SourcePage(
+                title,
+                publisher,
+                published,
+                author,
+                name,
+                address,
+                sha256,
+                otherMeetings,
+                counts,
+                alone,
+                whole,
+                otherPassages);
+    }
+
     record Count(Force force, int number) {}
 
     /** A line of the text with the statements that begin in it. */
@@ -58,6 +75,11 @@ record SourcePage(
             ClaimPage.Reason reason) {
         /** The style sheet ties a statement to its note within a passage for this many in turn. */
         private static final int SLOTS = 12;
+
+        /** The same without the way to its claim. */
+        Note unlinked() {
+            return new Note(number, anchor, force, actors, topics, Link.none(claim.label()), sources, speaker, reason);
+        }
 
         String slot() {
             return slot(number);

@@ -72,6 +72,6 @@ class ByteRangeTest {
     }
 
     private static Request request(String method, Map<String, String> headers) {
-        return new Request(method, Address.NOWHERE, headers, Bytes.NONE);
+        return new Request(method, Address.NOWHERE, headers, Bytes.NONE, "localhost");
     }
 }

@@ -57,6 +57,6 @@ class ConditionalTest {
     }
 
     private static Request request(Map<String, String> headers) {
-        return new Request("GET", Address.NOWHERE, headers, Bytes.NONE);
+        return new Request("GET", Address.NOWHERE, headers, Bytes.NONE, "localhost");
     }
 }
