@@ -29,7 +29,7 @@ record PageDocument(Address address, Pages pages, List<Alternative> alternatives
 
     @Override
     public Optional<Text> write(Format format, Locale language) {
-        return pages.render(new PageRequest(address.segments(), address.firsts(), language))
+        return pages.render(new PageRequest(address.segments(), address.firsts(), language, links))
                 .map(html -> new Text(Bytes.of(html), links));
     }
 }

@@ -1,13 +1,16 @@
 package org.entente.site.data;
 
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.entente.store.Rows;
 import org.entente.store.Store;
@@ -24,6 +27,9 @@ public final class DatasetDescription {
     private static final String FILE = "org/entente/site/data/dataset.ttl";
     private static final String CHECKSUM = "http://spdx.org/rdf/terms#";
 
+    /** What is said about the sources is free; their words remain their publishers'. */
+    public static final Node LICENSE = NodeFactory.createURI("https://creativecommons.org/publicdomain/zero/1.0/");
+
     private DatasetDescription() {}
 
     /** The description of the dataset below the base, as it is now. */
@@ -32,8 +38,23 @@ public final class DatasetDescription {
         graph.getPrefixMapping().setNsPrefix("spdx", CHECKSUM);
         Node dataset = NodeFactory.createURI(base + "#dataset");
         figures(store, queries).rows().forEach(row -> figure(graph, dataset, row));
-        dumps.files().forEach(file -> dump(graph, dataset, NodeFactory.createURI(base + "dumps/" + file.name()), file));
+        Node written = NodeFactory.createLiteralDT(dumps.written().toString(), XSDDatatype.XSDdateTime);
+        graph.add(dataset, DCTerms.modified.asNode(), written);
+        dumps.files().forEach(file -> graph.add(dump(graph, dataset, base, file), DCTerms.modified.asNode(), written));
         return graph;
+    }
+
+    /** The part of it that is in terms of schema.org, which search engines read on pages. */
+    public static Graph face(String base) {
+        Graph face = GraphFactory.createGraphMem();
+        TurtleResource.read(FILE, base).stream()
+                .filter(triple -> isSchemaOrg(triple.getPredicate()) || isSchemaOrg(triple.getObject()))
+                .forEach(face::add);
+        return face;
+    }
+
+    private static boolean isSchemaOrg(Node term) {
+        return term.isURI() && term.getURI().startsWith(SchemaDO.NS);
     }
 
     private static Rows figures(Store store, CannedQueries queries) {
@@ -61,12 +82,15 @@ public final class DatasetDescription {
         }
     }
 
-    private static void dump(Graph graph, Node dataset, Node address, Dumps.File file) {
+    /** Describes the file and gives its distribution's IRI. */
+    private static Node dump(Graph graph, Node dataset, String base, Dumps.File file) {
+        Node address = NodeFactory.createURI(base + "dumps/" + file.name());
         Node distribution = NodeFactory.createURI(dataset.getURI() + "-" + file.name());
         Node checksum = NodeFactory.createURI(distribution.getURI() + "-sha256");
         graph.add(dataset, VOID.dataDump.asNode(), address);
         graph.add(dataset, DCAT.distribution.asNode(), distribution);
         graph.add(distribution, NodeConst.nodeRDFType, DCAT.Distribution.asNode());
+        graph.add(distribution, DCTerms.license.asNode(), LICENSE);
         graph.add(distribution, DCTerms.title.asNode(), NodeFactory.createLiteralString(file.name()));
         graph.add(distribution, DCAT.downloadURL.asNode(), address);
         graph.add(
@@ -83,5 +107,6 @@ public final class DatasetDescription {
                 checksum,
                 NodeFactory.createURI(CHECKSUM + "checksumValue"),
                 NodeFactory.createLiteralString(file.sha256()));
+        return distribution;
     }
 }

@@ -43,7 +43,7 @@ record ClaimPages(PageData data) {
                 divergences(PageData.values(row, "divergences"), wordings, text),
                 citation(row, iri, text));
         String description = text.lookup("kind." + force.code()) + ": " + page.label();
-        return new Sheet("claim", "browse/claims", page.label(), description, iri, page);
+        return new Sheet("claim", "browse/claims", page.label(), description, iri, page).with(row);
     }
 
     /** What the sources do not agree on, and which of them says what. */

@@ -48,7 +48,7 @@ record MeetingPages(PageData data) {
                 Network.of(byTopic),
                 filter.views(data.addresses(), "page/meeting/" + lastSegment(iri)),
                 data.addresses().with("queries/coverage-matrix.csv", Map.of("meeting", lastSegment(iri))));
-        return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page);
+        return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page).with(row);
     }
 
     /** One line for each person, whatever number of sources name them; the chair first. */

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.entente.site.data.DatasetDescription;
 import org.entente.site.data.Dumps;
+import org.entente.site.data.EmbeddedJsonLd;
 import org.entente.site.negotiation.Format;
 import org.entente.site.search.Search;
 import org.entente.site.trial.Trial;
@@ -46,7 +49,8 @@ public final class Pages {
 
     /** The page that says why there is no other. */
     public String render(Failure failure, Locale language) {
-        Shell shell = new Shell(data.addresses().root(), "", failure.title(), "", "", List.of(), List.of());
+        Shell shell =
+                new Shell(data.addresses().root(), "", failure.title(), "", "", List.of(), List.of(), "", List.of());
         return templates.render("failure", Text.in(language), shell, failure);
     }
 
@@ -131,9 +135,16 @@ public final class Pages {
                 sheet.description(),
                 sheet.iri(),
                 sheet.iri().isEmpty() ? List.of() : formats(sheet.iri()),
+                request.links(),
+                EmbeddedJsonLd.of(said(sheet)),
                 LANGUAGES.stream()
                         .map(language -> inLanguage(language, request))
                         .toList());
+    }
+
+    /** Of its thing; of a page that shows none, the dataset. */
+    private Graph said(Sheet sheet) {
+        return sheet.iri().isEmpty() ? DatasetDescription.face(data.addresses().base()) : EmbeddedData.of(sheet);
     }
 
     private List<Link> formats(String iri) {

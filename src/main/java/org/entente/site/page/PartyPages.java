@@ -30,7 +30,7 @@ record PartyPages(PageData data) {
                         .map(data::claim)
                         .toList(),
                 part.pager(data.addresses(), "page/party/" + key));
-        return new Sheet("party", "browse/parties", page.name(), "", row.text("iri"), page);
+        return new Sheet("party", "browse/parties", page.name(), "", row.text("iri"), page).with(row);
     }
 
     private List<ListItem> meetings(Row row, Text text) {

@@ -31,7 +31,7 @@ record PersonPages(PageData data) {
                         .map(data::claim)
                         .toList(),
                 part.pager(data.addresses(), "page/person/" + key));
-        return new Sheet("person", "browse/people", page.name(), "", row.text("iri"), page);
+        return new Sheet("person", "browse/people", page.name(), "", row.text("iri"), page).with(row);
     }
 
     /** One line for each meeting, whatever number of sources place the person there; the latest first. */

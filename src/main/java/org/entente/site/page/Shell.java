@@ -1,6 +1,7 @@
 package org.entente.site.page;
 
 import java.util.List;
+import org.entente.site.http.TypedLink;
 
 /**
  * What stands around every page.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param section the entry of the main navigation that the page belongs to, or empty
  * @param iri identifier of the thing that the page describes, or empty
  * @param formats the same description in other formats
+ * @param links what else there is to know about it, for programs
+ * @param data what the page says, in JSON-LD
  * @param languages the same page in the other languages
  */
 record Shell(
@@ -18,6 +21,8 @@ record Shell(
         String description,
         String iri,
         List<Link> formats,
+        List<TypedLink> links,
+        String data,
         List<Switch> languages) {
 
     /** The main navigation: paths below the root, whose last word ends the message key. */

@@ -50,7 +50,7 @@ record SourcePages(PageData data) {
                         .toList(),
                 row.has("text"),
                 passages);
-        return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("iri"), page);
+        return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("iri"), page).with(row);
     }
 
     /** A quote with the few words around it, of a text that is not published. */

@@ -18,6 +18,6 @@ record StatementPages(PageData data) {
 
     private Sheet sheet(Row row, Wording wording) {
         StatementPage page = new StatementPage(row.text("quote"), data.link(row, "claim", "label"), wording);
-        return new Sheet("statement", "browse/claims", page.label(), "", row.text("iri"), page);
+        return new Sheet("statement", "browse/claims", page.label(), "", row.text("iri"), page).with(row);
     }
 }

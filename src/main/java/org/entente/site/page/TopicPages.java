@@ -30,6 +30,6 @@ record TopicPages(PageData data) {
                         .map(data::claim)
                         .toList(),
                 part.pager(data.addresses(), "page/topic/" + key));
-        return new Sheet("topic", "browse/topics", page.label(), page.definition(), row.text("iri"), page);
+        return new Sheet("topic", "browse/topics", page.label(), page.definition(), row.text("iri"), page).with(row);
     }
 }

@@ -11,13 +11,18 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.evaluation.GoldExtractions;
 import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
+import org.entente.site.data.DatasetDescription;
 import org.entente.site.search.Search;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
@@ -60,7 +65,10 @@ final class GoldSite {
         String path = address.replaceFirst("\\?.*", "");
         String query = address.contains("?") ? address.replaceFirst("[^?]*\\?", "") : "";
         return pages.render(new PageRequest(
-                path.equals("/") ? List.of() : List.of(path.substring(1).split("/", -1)), parameters(query), language));
+                path.equals("/") ? List.of() : List.of(path.substring(1).split("/", -1)),
+                parameters(query),
+                language,
+                List.of()));
     }
 
     Document page(String address) {
@@ -69,6 +77,16 @@ final class GoldSite {
 
     String render(Failure failure, Locale language) {
         return pages.render(failure, language);
+    }
+
+    /** All that the dataset and its description say. */
+    Graph published() {
+        Graph published = GraphFactory.createGraphMem();
+        Answer.Triples triples = (Answer.Triples)
+                store.answer(QueryFactory.create("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"));
+        GraphUtil.addInto(published, triples.graph());
+        GraphUtil.addInto(published, DatasetDescription.face(BASE));
+        return published;
     }
 
     /** How many queries the store was asked since this was last called. */

@@ -1,12 +1,15 @@
 package org.entente.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.document.Span;
@@ -68,7 +71,12 @@ class HostileSiteTest {
     }
 
     private static void assertHarmless(String address, Document page) {
-        assertThat(page.select("script:not([src]), img, [onerror], [onclick], [style]"))
+        page.select("script[type=application/ld+json]")
+                .forEach(data -> assertThatCode(() ->
+                                RDFParser.fromString(data.data(), Lang.JSONLD11).toGraph())
+                        .as(address)
+                        .doesNotThrowAnyException());
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, [onerror], [onclick], [style]"))
                 .as(address)
                 .isEmpty();
         assertThat(page.select("a[href]").stream().map(link -> link.attr("href")))

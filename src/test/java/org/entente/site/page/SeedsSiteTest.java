@@ -8,6 +8,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.entente.evaluation.GoldExtractions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -126,6 +129,19 @@ class SeedsSiteTest {
     }
 
     @Test
+    void tellsProgramsNothingButWhatTheDatasetSays() {
+        Graph published = SITE.published();
+        PAGES.forEach((address, page) -> {
+            Element data = requireNonNull(page.selectFirst("head script[type=application/ld+json]"));
+            Graph said = RDFParser.fromString(data.data(), Lang.JSONLD11).toGraph();
+            assertThat(said.stream().filter(triple -> !published.contains(triple)))
+                    .as(address)
+                    .isEmpty();
+            assertThat(said.size()).as(address).isGreaterThan(1);
+        });
+    }
+
+    @Test
     void staysSmall() {
         PAGES.forEach((address, page) ->
                 assertThat(page.outerHtml().length()).as(address).isLessThan(MOST_CHARACTERS));
@@ -133,7 +149,8 @@ class SeedsSiteTest {
 
     @Test
     void putsNoStyleAndNoScriptIntoThePage() {
-        PAGES.forEach((address, page) -> assertThat(page.select("[style], style, script:not([src]), [onclick]"))
+        PAGES.forEach((address, page) -> assertThat(
+                        page.select("[style], style, script:not([src]):not([type=application/ld+json]), [onclick]"))
                 .as(address)
                 .isEmpty());
     }
