@@ -39,14 +39,15 @@ final class GistLikeness {
 
     /** From 0 for nothing in common to 1 for the same. */
     static double of(Gist one, Gist other, Weights weights) {
-        Set<String> common = new HashSet<>(one.concepts());
-        common.retainAll(other.concepts());
-        double shared = weights.of(common);
+        double shared = weights.common(one.concepts(), other.concepts());
+        if (shared == 0) {
+            return 0;
+        }
         double first = weights.of(one.concepts());
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
         boolean aTopic = !Collections.disjoint(one.topics(), other.topics());
-        return measure == 0 ? 0 : shared / measure * (aTopic ? 1 : OTHER_TOPICS);
+        return shared / measure * (aTopic ? 1 : OTHER_TOPICS);
     }
 
     /** The same parties, or in both sources all who met, even where one source leaves some of them out. */

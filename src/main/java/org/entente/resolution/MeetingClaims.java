@@ -83,8 +83,8 @@ final class MeetingClaims {
         List<Candidate> candidates = new ArrayList<>();
         for (int draft = 0; draft < drafts.size(); draft++) {
             for (int statement = 0; statement < source.size(); statement++) {
-                double likeness = likeness(drafts.get(draft).said(), source.get(statement), weights);
-                if (likeness >= SAME) {
+                double likeness = likeness(drafts.get(draft).said(), source.get(statement), weights, SAME);
+                if (likeness > 0) {
                     candidates.add(new Candidate(likeness, draft, statement));
                 }
             }
@@ -99,9 +99,10 @@ final class MeetingClaims {
     /** The claim to which the same source has already said much the same. */
     private Optional<Integer> again(Said said, Weights weights) {
         return IntStream.range(0, drafts.size())
-                .boxed()
-                .filter(draft -> likenessWithin(drafts.get(draft), said, weights) >= SAME_AGAIN)
-                .max(Comparator.comparingDouble(draft -> likenessWithin(drafts.get(draft), said, weights)));
+                .mapToObj(draft -> new Candidate(likenessWithin(drafts.get(draft), said, weights), draft, 0))
+                .filter(candidate -> candidate.likeness > 0)
+                .max(Comparator.comparingDouble(Candidate::likeness))
+                .map(Candidate::draft);
     }
 
     private double likenessWithin(ClaimDraft draft, Said said, Weights weights) {
@@ -109,18 +110,19 @@ final class MeetingClaims {
                 .filter(other ->
                         other.attestation().source().equals(said.attestation().source()))
                 .toList();
-        return likeness(before, said, weights);
+        return likeness(before, said, weights, SAME_AGAIN);
     }
 
-    /** How like the statement is to the most alike of a claim's; 0 where it contradicts any of them. */
-    private double likeness(List<Said> claim, Said said, Weights weights) {
-        boolean contradicted =
-                claim.stream().anyMatch(other -> GistLikeness.contradict(other.gist(), said.gist(), vocabulary));
-        return contradicted
-                ? 0
-                : claim.stream()
-                        .mapToDouble(other -> GistLikeness.of(other.gist(), said.gist(), weights))
-                        .max()
-                        .orElse(0);
+    /** How like the statement is to the most alike of a claim's; 0 where it is not enough or it contradicts any of them. */
+    private double likeness(List<Said> claim, Said said, Weights weights, double enough) {
+        double most = claim.stream()
+                .mapToDouble(other -> GistLikeness.of(other.gist(), said.gist(), weights))
+                .max()
+                .orElse(0);
+        return most >= enough
+                        && claim.stream()
+                                .noneMatch(other -> GistLikeness.contradict(other.gist(), said.gist(), vocabulary))
+                ? most
+                : 0;
     }
 }
