@@ -14,10 +14,10 @@ import org.entente.statement.PartyCode;
  */
 final class GistLikeness {
     /** How much it counts that the shorter statement says nothing that the longer does not. */
-    private static final double SHORTER = 0.6;
+    static double SHORTER = 0.6; static double ABS=0;
 
     /** What is left of the likeness of statements that are filed under different topics. */
-    private static final double OTHER_TOPICS = 0.8;
+    static double OTHER_TOPICS = 0.8;
 
     /** Up to so many words are one thing. */
     private static final int EXCHANGED = 2;
@@ -47,6 +47,7 @@ final class GistLikeness {
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
         boolean aTopic = !Collections.disjoint(one.topics(), other.topics());
+        if (shared < ABS) return 0;
         return shared / measure * (aTopic ? 1 : OTHER_TOPICS);
     }
 

@@ -13,10 +13,10 @@ import org.entente.document.Source;
 /** The claims of one meeting while its sources are gathered. */
 final class MeetingClaims {
     /** How alike statements of two sources are that say the same. */
-    private static final double SAME = 0.5;
+    static double SAME = 0.5;
 
     /** The same within one source, which has less reason to say a thing twice. */
-    private static final double SAME_AGAIN = 0.75;
+    static double SAME_AGAIN = 0.75;
 
     private final String meeting;
     private final Vocabulary vocabulary;

@@ -17,6 +17,9 @@ final class MeetingDates {
     /** How long after the meeting a source may appear that does not date it. */
     private static final int NEWS = 10;
 
+    /** Most meetings that have a name return after a year. */
+    private static final int A_YEAR = 300;
+
     private MeetingDates() {}
 
     static Agreement compare(Sighting one, Sighting other) {
@@ -25,10 +28,17 @@ final class MeetingDates {
         if (a.isStated() && b.isStated()) {
             return a.isFull() && b.isFull() ? full(one, other) : partial(a, b);
         }
-        if (one.report().mentioned() || other.report().mentioned()) {
+        return one.report().mentioned() || other.report().mentioned()
+                ? times(one.time(), other.time())
+                : published(about(one), about(other));
+    }
+
+    /** A meeting that is only mentioned was held, or will be, some time around the text that mentions it. */
+    private static Agreement times(PartialDate one, PartialDate other) {
+        if (!one.isFull() || !other.isFull()) {
             return Agreement.UNKNOWN;
         }
-        return published(about(one), about(other));
+        return Math.abs(days(one, other)) <= A_YEAR ? Agreement.NEAR : Agreement.DIFFERENT;
     }
 
     private static Agreement full(Sighting one, Sighting other) {

@@ -33,13 +33,11 @@ final class MeetingLikeness {
 
     /** How much speaks for the sighting being of this meeting; 0 for nothing, or where anything speaks against it. */
     int of(Sighting sighting, Meeting meeting) {
-        boolean contradicted = meeting.sightings().stream().anyMatch(seen -> contradict(seen, sighting));
-        return contradicted
-                ? 0
-                : meeting.sightings().stream()
-                        .mapToInt(seen -> of(seen, sighting))
-                        .max()
-                        .orElse(0);
+        int most = meeting.sightings().stream()
+                .mapToInt(seen -> of(seen, sighting))
+                .max()
+                .orElse(0);
+        return most > 0 && meeting.sightings().stream().noneMatch(seen -> contradict(seen, sighting)) ? most : 0;
     }
 
     /** Whether the two cannot be the same meeting. */
@@ -52,21 +50,28 @@ final class MeetingLikeness {
 
     /** The same of two sightings that do not contradict. */
     private int of(Sighting one, Sighting other) {
-        Agreement dates = MeetingDates.compare(one, other);
         Agreement parties = parties(one.report().parties(), other.report().parties());
-        int marks = marks(one.report(), other.report());
+        if (parties == Agreement.DIFFERENT) {
+            return 0;
+        }
+        Agreement dates = MeetingDates.compare(one, other);
+        Agreement names = names(one.report(), other.report());
+        int marks = marks(one.report(), other.report(), names, parties);
         int people = commonPeople(one.report(), other.report());
-        boolean enough = switch (parties) {
-            case SAME ->
-                marks > 0
-                        || dates != Agreement.UNKNOWN
-                        || (bothReported(one, other)
-                                && (people > 0 || one.report().parties().size() >= MANY));
-            case NEAR -> marks > 0 || (bothReported(one, other) && people > 0);
-            case UNKNOWN -> marks > 0;
-            case DIFFERENT -> false;
-        };
+        boolean vouched = (people > 0 && names != Agreement.DIFFERENT) || isSamePlace(one.report(), other.report());
+        boolean enough = bothReported(one, other)
+                ? marks > 0 || isMet(dates, parties, vouched)
+                : marks > 0 && dates != Agreement.UNKNOWN;
         return enough ? 1 + marks + people + weight(dates) + weight(parties) : 0;
+    }
+
+    /** Whether day and parties tell which meeting is meant; where one of them is vague, people or the place have to. */
+    private static boolean isMet(Agreement dates, Agreement parties, boolean vouched) {
+        return switch (parties) {
+            case SAME -> dates != Agreement.UNKNOWN || vouched;
+            case NEAR -> vouched;
+            case UNKNOWN, DIFFERENT -> false;
+        };
     }
 
     private static boolean bothReported(Sighting one, Sighting other) {
@@ -95,30 +100,49 @@ final class MeetingLikeness {
             return Agreement.SAME;
         }
         boolean inside = common.size() == smaller;
-        if (inside && smaller >= MANY && smaller + 1 == larger) {
+        if (inside && smaller >= MANY && smaller >= MOST * larger) {
             return Agreement.NEAR;
         }
         return inside || common.size() >= MOST * larger ? Agreement.UNKNOWN : Agreement.DIFFERENT;
     }
 
     /** What two reports share of what tells meetings apart: the count within a series, the words of the name. */
-    private int marks(MeetingReport one, MeetingReport other) {
-        Set<String> names = telling(one);
-        Set<String> common = new HashSet<>(names);
+    private static int marks(MeetingReport one, MeetingReport other, Agreement names, Agreement parties) {
+        boolean count = one.ordinal() > 0 && one.ordinal() == other.ordinal();
+        boolean counted =
+                names == Agreement.SAME || (names == Agreement.UNKNOWN && parties == Agreement.SAME);
+        return (names == Agreement.SAME ? 2 : 0) + (count && counted ? 2 : 0);
+    }
+
+    /** How the words of the names agree that tell one meeting from another. */
+    private Agreement names(MeetingReport one, MeetingReport other) {
+        Set<String> words = telling(one);
         Set<String> others = telling(other);
+        if (words.isEmpty() || others.isEmpty()) {
+            return Agreement.UNKNOWN;
+        }
+        Set<String> common = new HashSet<>(words);
         common.retainAll(others);
         // One word, such as an organisation's acronym, is in the names of many meetings.
-        boolean name = !common.isEmpty()
-                && (names.equals(others)
-                        || (common.size() > 1 && 2 * common.size() >= Math.min(names.size(), others.size())));
-        boolean count = one.ordinal() > 0 && one.ordinal() == other.ordinal();
-        return (name ? 2 : 0) + (count && (name || names.isEmpty() || others.isEmpty()) ? 2 : 0);
+        boolean most = common.size() > 1 && 2 * common.size() >= Math.min(words.size(), others.size());
+        return most || words.equals(others) ? Agreement.SAME : Agreement.DIFFERENT;
     }
 
     private Set<String> telling(MeetingReport report) {
         Set<String> words = new HashSet<>(Words.of(report.series() + " " + report.name()));
         words.removeAll(sayNothing);
         return words;
+    }
+
+    /** Whether both name the same town. */
+    private static boolean isSamePlace(MeetingReport one, MeetingReport other) {
+        List<String> town = town(one);
+        return !town.isEmpty() && town.equals(town(other));
+    }
+
+    /** "Cairo, Egypt" is Cairo. */
+    private static List<String> town(MeetingReport report) {
+        return Words.of(report.place().replaceAll(",.*", ""));
     }
 
     private static boolean otherCount(MeetingReport one, MeetingReport other) {
@@ -132,11 +156,11 @@ final class MeetingLikeness {
                 && (one == Format.TELEPHONE) != (other == Format.TELEPHONE);
     }
 
-    /** Whether both name people of a party and nobody at all is named by both: a meeting at another level. */
+    /** Whether for half of the parties for which both name people nobody is named by both: a meeting at another level. */
     private static boolean otherPeople(MeetingReport one, MeetingReport other) {
         Set<PartyCode> parties = new HashSet<>(represented(one));
         parties.retainAll(represented(other));
-        return !parties.isEmpty() && commonPeople(one, other) == 0;
+        return !parties.isEmpty() && 2 * commonPeople(one, other) <= parties.size();
     }
 
     private static List<PartyCode> represented(MeetingReport report) {

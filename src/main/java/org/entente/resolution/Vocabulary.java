@@ -19,7 +19,7 @@ final class Vocabulary {
     private static final int LONGEST_PHRASE = 3;
 
     /** How much a word counts that nearly every statement could have. */
-    private static final double WEAK = 0.2;
+    static double WEAK = 0.2;
 
     private final Map<List<String>, String> conceptOf;
     private final List<Set<String>> contrasts;
