@@ -33,6 +33,7 @@ record ClaimDraft(String key, String meeting, List<Said> said) {
         Statement statement = founder.attestation().statement();
         Content content = statement.content();
         String words = Stream.concat(Stream.of(content.action()), content.terms().stream())
+                .distinct()
                 .limit(WORDS_OF_KEY)
                 .collect(Collectors.joining(" "));
         Evidence evidence = statement.evidence();

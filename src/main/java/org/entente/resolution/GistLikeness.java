@@ -13,11 +13,11 @@ import org.entente.statement.PartyCode;
  * many words agree.
  */
 final class GistLikeness {
-    /** How much it counts that the shorter statement says nothing that the longer does not. */
-    static double SHORTER = 0.6; static double ABS=0;
+    /** How much it counts that the shorter statement says nothing that the longer does not: summaries are short. */
+    private static final double SHORTER = 0.85;
 
-    /** What is left of the likeness of statements that are filed under different topics. */
-    static double OTHER_TOPICS = 0.8;
+    /** What both say has to tell at least this much: half of a word that no other statement has. */
+    private static final double LEAST = 0.5;
 
     /** Up to so many words are one thing. */
     private static final int EXCHANGED = 2;
@@ -39,16 +39,17 @@ final class GistLikeness {
 
     /** From 0 for nothing in common to 1 for the same. */
     static double of(Gist one, Gist other, Weights weights) {
+        if (one.concepts().equals(other.concepts())) {
+            return 1;
+        }
         double shared = weights.common(one.concepts(), other.concepts());
-        if (shared == 0) {
+        if (shared < LEAST) {
             return 0;
         }
         double first = weights.of(one.concepts());
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
-        boolean aTopic = !Collections.disjoint(one.topics(), other.topics());
-        if (shared < ABS) return 0;
-        return shared / measure * (aTopic ? 1 : OTHER_TOPICS);
+        return shared / measure;
     }
 
     /** The same parties, or in both sources all who met, even where one source leaves some of them out. */
@@ -57,7 +58,14 @@ final class GistLikeness {
         common.retainAll(other.actors());
         int larger = Math.max(one.actors().size(), other.actors().size());
         return common.size() == larger
-                || (one.everybody() && other.everybody() && common.size() > 1 && 2 * common.size() >= larger);
+                || (one.everybody() && other.everybody() && common.size() > 1 && 2 * common.size() >= larger)
+                || isAmong(one, other)
+                || isAmong(other, one);
+    }
+
+    /** Whether the one names some of all who met and says that there were others. */
+    private static boolean isAmong(Gist some, Gist all) {
+        return some.andOthers() && all.everybody() && all.actors().containsAll(some.actors());
     }
 
     private static boolean otherPlaces(Collection<PartyCode> one, Collection<PartyCode> other) {
@@ -92,8 +100,8 @@ final class GistLikeness {
                 && isShort(left, one)
                 && isShort(right, other)
                 && Collections.disjoint(left, right)
-                && vocabulary.tells(left)
-                && vocabulary.tells(right);
+                && left.stream().anyMatch(vocabulary::tells)
+                && right.stream().anyMatch(vocabulary::tells);
     }
 
     private static boolean isShort(List<String> part, List<String> whole) {

@@ -13,10 +13,10 @@ import org.entente.document.Source;
 /** The claims of one meeting while its sources are gathered. */
 final class MeetingClaims {
     /** How alike statements of two sources are that say the same. */
-    static double SAME = 0.5;
+    private static final double SAME = 0.45;
 
     /** The same within one source, which has less reason to say a thing twice. */
-    static double SAME_AGAIN = 0.75;
+    private static final double SAME_AGAIN = 0.65;
 
     private final String meeting;
     private final Vocabulary vocabulary;
@@ -105,10 +105,12 @@ final class MeetingClaims {
                 .map(Candidate::draft);
     }
 
+    /** The same within one source, which says a thing with one force. */
     private double likenessWithin(ClaimDraft draft, Said said, Weights weights) {
         List<Said> before = draft.said().stream()
                 .filter(other ->
                         other.attestation().source().equals(said.attestation().source()))
+                .filter(other -> other.statement().kind() == said.statement().kind())
                 .toList();
         return likeness(before, said, weights, SAME_AGAIN);
     }

@@ -109,8 +109,7 @@ final class MeetingLikeness {
     /** What two reports share of what tells meetings apart: the count within a series, the words of the name. */
     private static int marks(MeetingReport one, MeetingReport other, Agreement names, Agreement parties) {
         boolean count = one.ordinal() > 0 && one.ordinal() == other.ordinal();
-        boolean counted =
-                names == Agreement.SAME || (names == Agreement.UNKNOWN && parties == Agreement.SAME);
+        boolean counted = names == Agreement.SAME || (names == Agreement.UNKNOWN && parties == Agreement.SAME);
         return (names == Agreement.SAME ? 2 : 0) + (count && counted ? 2 : 0);
     }
 

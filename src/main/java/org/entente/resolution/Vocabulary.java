@@ -19,7 +19,7 @@ final class Vocabulary {
     private static final int LONGEST_PHRASE = 3;
 
     /** How much a word counts that nearly every statement could have. */
-    static double WEAK = 0.2;
+    private static final double WEAK = 0.1;
 
     private final Map<List<String>, String> conceptOf;
     private final List<Set<String>> contrasts;
@@ -79,9 +79,9 @@ final class Vocabulary {
         return weak.contains(concept) ? WEAK : 1;
     }
 
-    /** Whether one of the concepts is more than nearly every statement could have. */
-    boolean tells(List<String> concepts) {
-        return !weak.containsAll(concepts);
+    /** Whether the concept is more than nearly every statement could have. */
+    boolean tells(String concept) {
+        return !weak.contains(concept);
     }
 
     /** The number of words of the longest phrase of the table that begins here; 0 for none. */

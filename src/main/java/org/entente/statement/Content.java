@@ -8,8 +8,8 @@ import java.util.List;
  * report the same thing.
  *
  * @param action lemma of the governing verb or verbal noun of the action ("create", "strengthen"), or empty
- * @param terms lemmas of the content words of the action's object and complements, in the order of the text, without
- *     function words
+ * @param terms lemmas of the content words, the action among them, in the order of the text, up to the purpose
+ * @param purpose the same of the clause that says what the action is good for ("to create jobs")
  * @param places codes of the parties named inside the statement, sorted
  * @param amounts numbers with their units ("500000 USD", "21 %"), in the order of the text
  * @param dates dates and deadlines in ISO form as far as they are given
@@ -18,6 +18,7 @@ import java.util.List;
 public record Content(
         String action,
         List<String> terms,
+        List<String> purpose,
         List<PartyCode> places,
         List<String> amounts,
         List<String> dates,
@@ -26,6 +27,7 @@ public record Content(
 
     public Content {
         terms = List.copyOf(terms);
+        purpose = List.copyOf(purpose);
         places = List.copyOf(places);
         amounts = List.copyOf(amounts);
         dates = List.copyOf(dates);

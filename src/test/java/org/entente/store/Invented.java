@@ -257,7 +257,8 @@ final class Invented {
     private static Content content(String action, String terms, String amount, String date) {
         return new Content(
                 action,
-                words(terms).toList(),
+                Stream.concat(Stream.of(action), words(terms)).toList(),
+                List.of(),
                 List.of(),
                 amount.isEmpty() ? List.of() : List.of(amount),
                 words(date).toList(),

@@ -55,7 +55,7 @@ public final class ContentReader {
      */
     public Content read(List<Token> quote, Optional<Token> action, boolean negated) {
         if (quote.isEmpty()) {
-            return new Content("", List.of(), List.of(), List.of(), List.of(), negated);
+            return new Content("", List.of(), List.of(), List.of(), List.of(), List.of(), negated);
         }
         Span span = quote.get(0).span().cover(quote.get(quote.size() - 1).span());
         List<PartyMention> named = mentions.stream()
@@ -65,14 +65,16 @@ public final class ContentReader {
         List<Token> undated = quote.stream()
                 .filter(token -> dated.stream().noneMatch(date -> date.span().contains(token.span())))
                 .toList();
+        String verb =
+                action.map(token -> token.lemma() + particle(token, quote)).orElse("");
+        List<Token> unnamed = undated.stream()
+                .filter(token -> named.stream().noneMatch(m -> m.span().contains(token.span())))
+                .toList();
+        int purpose = Purpose.begin(unnamed);
         return new Content(
-                action.map(verb -> verb.lemma() + particle(verb, quote)).orElse(""),
-                undated.stream()
-                        .filter(token -> CONTENT_WORDS.contains(token.tag()))
-                        .filter(token -> action.filter(token::equals).isEmpty())
-                        .filter(token -> named.stream().noneMatch(m -> m.span().contains(token.span())))
-                        .map(Token::lemma)
-                        .toList(),
+                verb,
+                terms(unnamed.subList(0, purpose), action, verb),
+                terms(unnamed.subList(purpose, unnamed.size()), action, verb),
                 named.stream()
                         .flatMap(mention -> mention.codes().stream())
                         .distinct()
@@ -85,6 +87,13 @@ public final class ContentReader {
                         .distinct()
                         .toList(),
                 negated);
+    }
+
+    private static List<String> terms(List<Token> tokens, Optional<Token> action, String verb) {
+        return tokens.stream()
+                .filter(token -> CONTENT_WORDS.contains(token.tag()))
+                .map(token -> action.filter(token::equals).isPresent() ? verb : token.lemma())
+                .toList();
     }
 
     private static String particle(Token verb, List<Token> quote) {

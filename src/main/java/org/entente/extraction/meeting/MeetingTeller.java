@@ -31,8 +31,10 @@ final class MeetingTeller {
     private static final int NEAR = 1200;
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) ((?:\\p{Lu}[\\p{L}.'’-]*,? ?){1,4})");
-    private static final String MONTHS =
-            "(January|February|March|April|May|June|July|August|September|October|November" + "|December)\\b.*";
+    private static final Pattern HELD_IN =
+            Pattern.compile("\\b(?:held|hosted|convened|met|gathered) in ((?:\\p{Lu}[\\p{L}.'’-]*,? ?){1,4})");
+    private static final String DAY_BEHIND =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|[,.] ?$";
 
     private final Source source;
     private final int early;
@@ -165,17 +167,28 @@ final class MeetingTeller {
     }
 
     private String place(List<Scene> scenes) {
-        return scenes.stream()
-                .limit(SCENES_THAT_TELL)
-                .map(scene -> source.text()
-                        .substring(
-                                scene.trigger().end(), scene.sentence().span().end()))
-                .map(PLACE::matcher)
-                .flatMap(matcher -> matcher.results().map(found -> found.group(1)))
-                .map(found -> found.strip().replaceAll("[,.]$", ""))
-                .filter(found -> !found.matches(MONTHS))
-                .findFirst()
-                .orElse(source.dateline());
+        List<Scene> first = scenes.stream().limit(SCENES_THAT_TELL).toList();
+        Stream<String> inSentence = first.stream()
+                .flatMap(scene -> places(
+                        PLACE, scene.trigger().end(), scene.sentence().span().end()));
+        Stream<String> inParagraph = first.stream()
+                .flatMap(scene -> places(
+                        HELD_IN,
+                        scene.sentence().span().end(),
+                        paragraphEnd(scene.sentence().span().end())));
+        return Stream.concat(inSentence, inParagraph).findFirst().orElse(source.dateline());
+    }
+
+    private Stream<String> places(Pattern pattern, int from, int to) {
+        return pattern.matcher(source.text().substring(from, to))
+                .results()
+                .map(found -> found.group(1).replaceAll(DAY_BEHIND, "").strip())
+                .filter(found -> !found.isEmpty());
+    }
+
+    private int paragraphEnd(int from) {
+        int end = source.text().indexOf('\n', from);
+        return end < 0 ? source.text().length() : end;
     }
 
     private List<PartyCode> parties(List<Scene> scenes) {

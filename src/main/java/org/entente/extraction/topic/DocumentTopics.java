@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.document.Span;
+import org.entente.extraction.content.Purpose;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
 import org.entente.language.Token;

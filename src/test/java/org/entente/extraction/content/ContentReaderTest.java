@@ -28,10 +28,20 @@ class ContentReaderTest {
     }
 
     @Test
-    void theTermsAreContentWordsWithoutActionAndParties() {
+    void theTermsAreContentWordsWithoutParties() {
         assertThat(read("Norway will dredge the old harbours of Iceland", "dredge")
                         .terms())
-                .containsExactly("old", "harbor");
+                .containsExactly("dredge", "old", "harbor");
+    }
+
+    @Test
+    void whatTheActionIsGoodForStandsApart() {
+        Content content = read("Norway will dredge harbours to protect the fleet", "dredge");
+        assertThat(content.terms()).containsExactly("dredge", "harbor");
+        assertThat(content.purpose()).containsExactly("protect", "fleet");
+        assertThat(read("Norway supports the efforts to protect the fleet", "supports")
+                        .purpose())
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +71,7 @@ class ContentReaderTest {
         Content content = read("Norway will host the next round on 12 June 2031", "host");
         assertThat(content.dates()).containsExactly("2031-06-12");
         assertThat(content.amounts()).isEmpty();
-        assertThat(content.terms()).containsExactly("next", "round");
+        assertThat(content.terms()).containsExactly("host", "next", "round");
     }
 
     @Test

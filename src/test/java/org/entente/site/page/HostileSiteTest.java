@@ -123,7 +123,7 @@ class HostileSiteTest {
                 norway,
                 List.of(),
                 List.of(new TopicCode("energy")),
-                new Content("do", List.of("strait"), List.of(), List.of(ATTACK), List.of(), false),
+                new Content("do", List.of("strait"), List.of(), List.of(), List.of(ATTACK), List.of(), false),
                 evidence,
                 ATTACK,
                 new Reason(ATTACK, ATTACK),
