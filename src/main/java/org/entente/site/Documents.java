@@ -88,7 +88,9 @@ final class Documents {
     /** The request headers that the choice depends on (RFC 9110, 12.5.5). */
     private static String vary(List<Offer> offers) {
         String vary = offers.size() > 1 ? "Accept, Accept-Encoding" : "Accept-Encoding";
-        return offers.stream().anyMatch(offer -> offer.format() == Format.HTML) ? vary + ", Accept-Language" : vary;
+        return offers.stream().anyMatch(offer -> offer.format() == Format.HTML)
+                ? vary + ", Accept-Language, Cookie"
+                : vary;
     }
 
     private record Key(String version, Address address, Offer offer, Locale language) {}

@@ -38,6 +38,7 @@ final class Site {
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
     private final TrialRoutes trial;
+    private final LanguageSwitch languages;
     private final DumpShelf shelf;
 
     Site(Iris iris, Store store, Search search, Trials trials, DumpShelf shelf) {
@@ -51,6 +52,7 @@ final class Site {
         this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
+        this.languages = new LanguageSwitch(base, failures);
         this.trial = new TrialRoutes(trials, pages, failures);
         this.dumps = new DumpRoutes(shelf, pages, documents, failures);
     }
@@ -100,6 +102,7 @@ final class Site {
             case "dataset" -> documents.answer(request, dataset(), suffix(request));
             case ".well-known" -> wellKnown(request);
             case "try" -> trial(request);
+            case "language" -> languages.answer(request);
             case "search" -> search(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));

@@ -1,5 +1,6 @@
 package org.entente.site.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,16 @@ public record Request(String method, Address address, Map<String, String> header
     /** The value of a header, empty if it was not sent. */
     public String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    /** The value of a cookie, empty if it was not sent. */
+    public String cookie(String name) {
+        return Arrays.stream(header("cookie").split("[;,]", -1))
+                .map(pair -> pair.strip().split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].equals(name))
+                .map(pair -> pair[1])
+                .findFirst()
+                .orElse("");
     }
 
     /** The media type of the body without its parameters, in lower case, or empty. */

@@ -3,6 +3,7 @@ package org.entente.site.page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ record Addresses(String base) {
     /** The IRI of the thing whose page has this path. */
     String iri(String sort, String key) {
         return base + "id/" + sort + "/" + segment(key);
+    }
+
+    /** The path of decoded segments, as it stands in addresses. */
+    static String path(List<String> segments) {
+        return segments.stream().map(Addresses::segment).collect(Collectors.joining("/"));
     }
 
     /** A page with parameters, those that are empty left out. */

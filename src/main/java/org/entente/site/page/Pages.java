@@ -154,13 +154,19 @@ public final class Pages {
                 .toList();
     }
 
-    /** The same page with the language in its address, which outdoes what the browser asks for. */
     private Shell.Switch inLanguage(Locale language, PageRequest request) {
+        String path = Addresses.path(request.path());
+        String tag = language.toLanguageTag();
         Map<String, String> parameters = new HashMap<>(request.parameters());
-        parameters.put("lang", language.toLanguageTag());
+        parameters.remove("lang");
+        String back = data.addresses()
+                .with(path, parameters)
+                .substring(data.addresses().root().length());
+        parameters.put("lang", tag);
         return new Shell.Switch(
-                data.addresses().with(String.join("/", request.path()), parameters),
-                language.toLanguageTag(),
+                data.addresses().with("language", Map.of("choose", tag, "back", back)),
+                data.addresses().with(path, parameters),
+                tag,
                 language.getDisplayLanguage(language));
     }
 }

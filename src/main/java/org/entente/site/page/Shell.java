@@ -36,6 +36,12 @@ record Shell(
             "queries/",
             "try");
 
-    /** The page in another language: its address, its tag and its own name. */
-    record Switch(String href, String tag, String name) {}
+    /**
+     * The page in another language.
+     *
+     * @param href where the language is chosen for all pages to come
+     * @param alternate this page in the language, whoever asks
+     * @param name the language's own name
+     */
+    record Switch(String href, String alternate, String tag, String name) {}
 }

@@ -39,7 +39,7 @@ public final class Search implements AutoCloseable {
     /** Has the index made soon, so that the first who searches need not wait. */
     public void prepare() {
         CompletableFuture.delayedExecutor(HEAD_START_SECONDS, TimeUnit.SECONDS, worker)
-                .execute(this::present);
+                .execute(this::makeAhead);
     }
 
     /**
@@ -55,6 +55,17 @@ public final class Search implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+    }
+
+    private void makeAhead() {
+        try {
+            present();
+        } catch (RuntimeException e) {
+            // Of a site that is closed nobody wants to hear that its index was not finished.
+            if (!worker.isShutdown()) {
+                throw e;
+            }
+        }
     }
 
     private SearchIndex awaited() {

@@ -46,7 +46,8 @@ class SeedsSiteTest {
     /** What the pages do not draw is the server's: data, dumps, results in other formats. */
     private static boolean leadsToAPage(String href) {
         return href.startsWith("/")
-                && !href.matches("/(data|dumps)/.*|/sparql|/ontology\\.ttl|/queries/.+\\.\\w+(\\?.*)?|.*[?&]lang=.*");
+                && !href.matches(
+                        "/(data|dumps)/.*|/language[?].*|/sparql|/ontology\\.ttl|/queries/.+\\.\\w+(\\?.*)?|.*[?&]lang=.*");
     }
 
     @Test
