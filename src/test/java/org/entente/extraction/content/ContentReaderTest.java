@@ -36,8 +36,8 @@ class ContentReaderTest {
 
     @Test
     void whatTheActionIsGoodForStandsApart() {
-        Content content = read("Norway will dredge harbours to protect the fleet", "dredge");
-        assertThat(content.terms()).containsExactly("dredge", "harbor");
+        Content content = read("Norway will repair the old harbours to protect the fleet", "repair");
+        assertThat(content.terms()).containsExactly("repair", "old", "harbor");
         assertThat(content.purpose()).containsExactly("protect", "fleet");
         assertThat(read("Norway supports the efforts to protect the fleet", "supports")
                         .purpose())
