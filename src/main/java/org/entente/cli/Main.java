@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             ServeCommand.class,
             ExtractCommand.class,
+            LoadCommand.class,
             QueryCommand.class,
             ValidateCommand.class,
             ExplainCommand.class

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.graph.Iris;
 import org.entente.site.negotiation.Format;
 import org.entente.site.sparql.Results;
 import org.entente.store.DatasetFile;
 import org.entente.store.QueryStoppedException;
 import org.entente.store.Rows;
 import org.entente.store.Store;
+import org.entente.store.StoreAddress;
 import org.entente.store.StoreException;
 import org.entente.store.query.BadArgumentException;
 import org.entente.store.query.CannedQueries;
@@ -73,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
                 store.load(DatasetFile.read(data));
                 return store;
             }
-            return Store.remote(endpoint == null ? RUNNING_SERVER : endpoint);
+            return Store.remote(new StoreAddress(endpoint == null ? RUNNING_SERVER : endpoint), new Iris(Base.DEFAULT));
         }
     }
 

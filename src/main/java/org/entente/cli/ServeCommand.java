@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,11 @@ import org.entente.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -59,34 +61,55 @@ final class ServeCommand implements Callable<Integer> {
                     + " dumps, for texts that may not be reprinted.")
     private boolean quotesOnly;
 
+    @Mixin
+    private final Remote remote = new Remote();
+
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws InterruptedException {
-        List<Path> chosen = texts.isEmpty() ? seeds() : texts;
+        if (remote.isGiven() && (!texts.isEmpty() || data != null)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--endpoint publishes what the store there holds; write texts to it with entente load");
+        }
+        List<Path> chosen = remote.isGiven() || !texts.isEmpty() ? texts : seeds();
         try (Entrance entrance = Entrance.at(new ListenAt(host, port))) {
             Iris iris = base.irisElse(entrance.address().toString());
-            Reading reading = Reading.ofSome(chosen, System.err);
-            try (Interruption interruption = Interruption.listen();
-                    Store store = open()) {
-                DatasetGraph checked = Publishing.dataset(reading.resolution(), iris);
-                store.load(quotesOnly ? Excerpts.of(checked) : checked);
-                try (SiteServer server = entrance.publish(iris, store, new PastedText(iris))) {
-                    announce(reading, server, System.err);
-                    interruption.await();
-                }
-            }
-            return reading.faults() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+            return remote.isGiven() ? publishRemote(entrance, iris) : publish(chosen, entrance, iris);
         } catch (AddressTakenException | StoreException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }
     }
 
-    private Store open() {
-        return data == null ? Store.inMemory() : Store.at(data);
+    private int publish(List<Path> chosen, Entrance entrance, Iris iris) throws InterruptedException {
+        Reading reading = Reading.ofSome(chosen, System.err);
+        try (Interruption interruption = Interruption.listen();
+                Store store = data == null ? Store.inMemory() : Store.at(data)) {
+            DatasetGraph checked = Publishing.dataset(reading.resolution(), iris);
+            store.load(quotesOnly ? Excerpts.of(checked) : checked);
+            try (SiteServer server = entrance.publish(iris, store, new PastedText(iris))) {
+                announce(reading.resolution().extractions().size() + " texts", server);
+                interruption.await();
+            }
+        }
+        return reading.faults() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static void announce(Reading reading, SiteServer server, PrintStream err) {
-        err.println("entente: " + reading.resolution().extractions().size() + " texts published; look at "
-                + server.address() + " (Ctrl-C ends)");
+    /** The store need not be there yet: until it is, the pages say so. */
+    private int publishRemote(Entrance entrance, Iris iris) throws InterruptedException {
+        try (Interruption interruption = Interruption.listen();
+                Store store = Store.remote(remote.address(), iris);
+                SiteServer server = entrance.publish(iris, store, new PastedText(iris))) {
+            announce(remote.address().toString(), server);
+            interruption.await();
+        }
+        return ExitCode.OK;
+    }
+
+    private static void announce(String what, SiteServer server) {
+        System.err.println("entente: " + what + " published; look at " + server.address() + " (Ctrl-C ends)");
     }
 
     private static List<Path> seeds() {

@@ -1,17 +1,9 @@
 package org.entente.graph;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.DC_11;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.apache.jena.vocabulary.XSD;
 import org.entente.resolution.Claim;
 import org.entente.resolution.Dossier;
 import org.entente.statement.Extraction;
@@ -30,7 +22,7 @@ public record Publication(Iris iris, Parties parties, Topics topics, String prog
     /** The dataset, in memory. */
     public DatasetGraph of(Dossier dossier) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        prefixes(dataset.prefixes());
+        dataset.prefixes().putAll(Prefixes.of(iris));
         authority(writer(dataset, iris.authorityGraph()));
         DossierIndex index = new DossierIndex(dossier, iris);
         for (Extraction extraction : dossier.extractions()) {
@@ -72,21 +64,5 @@ public record Publication(Iris iris, Parties parties, Topics topics, String prog
 
     private Node agent() {
         return iris.of(Thing.AGENT, "entente-" + programVersion);
-    }
-
-    private void prefixes(PrefixMap prefixes) {
-        for (Thing thing : Thing.values()) {
-            prefixes.add(thing.word(), iris.namespace(thing));
-        }
-        prefixes.add("ent", Vocabulary.NAMESPACE);
-        prefixes.add("dc", DC_11.NS);
-        prefixes.add("dcterms", DCTerms.NS);
-        prefixes.add("oa", OA.NS);
-        prefixes.add("owl", OWL2.NS);
-        prefixes.add("prov", Prov.NAMESPACE);
-        prefixes.add("rdfs", RDFS.uri);
-        prefixes.add("schema", SchemaDO.NS);
-        prefixes.add("skos", SKOS.uri);
-        prefixes.add("xsd", XSD.NS);
     }
 }

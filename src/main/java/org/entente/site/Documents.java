@@ -2,10 +2,11 @@ package org.entente.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.site.http.Address;
 import org.entente.site.http.Representation;
@@ -15,6 +16,7 @@ import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
+import org.entente.store.Store;
 
 /**
  * Answers requests for documents: chooses the representation, writes it once and keeps it for the next who asks. What
@@ -23,7 +25,7 @@ import org.entente.site.negotiation.Offer;
 final class Documents {
     private static final long ROOM = 48L << 20;
 
-    private final Supplier<String> version;
+    private final Store store;
     private final Failures failures;
     private final Cache<Key, Representation> written = Caffeine.newBuilder()
             .maximumWeight(ROOM)
@@ -32,8 +34,8 @@ final class Documents {
             .build();
 
     /** Keeps documents apart by the version of the dataset that they speak of. */
-    Documents(Supplier<String> version, Failures failures) {
-        this.version = version;
+    Documents(Store store, Failures failures) {
+        this.store = store;
         this.failures = failures;
     }
 
@@ -62,11 +64,12 @@ final class Documents {
                             ? response.with("Content-Language", language.toLanguageTag())
                             : response;
                 })
+                .map(this::dated)
                 .orElseGet(() -> failures.notFound(request, offer));
     }
 
     private Optional<Representation> representation(Address address, Document document, Offer offer, Locale language) {
-        Key key = new Key(version.get(), address, offer, language);
+        Key key = new Key(store.version(), address, offer, language);
         Representation kept = written.getIfPresent(key);
         if (kept != null) {
             return Optional.of(kept);
@@ -75,6 +78,14 @@ final class Documents {
                 document.write(offer.format(), language).map(text -> represent(document, text, offer));
         fresh.ifPresent(representation -> written.put(key, representation));
         return fresh;
+    }
+
+    /** What cannot be compared with the store any more says how old it may be (RFC 9111, 5.1; RFC 7234, 5.5.2). */
+    private Response dated(Response response) {
+        return store.lostSince()
+                .map(since -> Duration.between(since, Instant.now()).toSeconds())
+                .map(age -> response.with("Age", String.valueOf(age)).with("Warning", "111 - \"Revalidation Failed\""))
+                .orElse(response);
     }
 
     private static Representation represent(Document document, Document.Text text, Offer offer) {

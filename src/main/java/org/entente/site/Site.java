@@ -47,7 +47,7 @@ final class Site {
         this.shelf = shelf;
         this.pages = new Pages(store, queries, search, base);
         this.failures = new Failures(pages);
-        this.documents = new Documents(store::version, failures);
+        this.documents = new Documents(store, failures);
         Descriptions descriptions = new Descriptions(store, queries, iris);
         this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);

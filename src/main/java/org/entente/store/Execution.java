@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -52,21 +50,13 @@ final class Execution {
         }
     }
 
-    static Answer answer(Query query, URI endpoint) {
-        try (QueryExec execution = QueryExecHTTP.service(endpoint.toString())
-                .query(query)
-                .overallTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            return answer(query, execution);
-        }
-    }
-
     static QueryStoppedException tooSlow(Duration limit) {
         return new QueryStoppedException("the query takes longer than " + limit.toSeconds()
                 + " s; ask for less, for example with a more selective pattern");
     }
 
-    private static Answer answer(Query query, QueryExec execution) {
+    /** The whole answer of an execution that is at hand. */
+    static Answer answer(Query query, QueryExec execution) {
         if (query.isSelectType()) {
             return rows(execution.select());
         }

@@ -1,11 +1,13 @@
 package org.entente.store;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.graph.Iris;
 import org.entente.store.query.Question;
 
 /**
@@ -28,9 +30,12 @@ public interface Store extends AutoCloseable {
         return TdbStore.at(folder);
     }
 
-    /** The store behind a SPARQL 1.1 endpoint, to be read only. */
-    static Store remote(URI endpoint) {
-        return new RemoteStore(endpoint);
+    /**
+     * The store behind a SPARQL 1.1 endpoint. What it holds besides the graphs below this base is not ours and is
+     * neither written to nor removed.
+     */
+    static Store remote(StoreAddress address, Iris iris) {
+        return new RemoteStore(address, iris);
     }
 
     /** Answers a canned query. Stores that guard themselves against strangers' queries need not do so here. */
@@ -63,7 +68,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * Makes this the content, in one transaction: after an interruption the store holds either what it held before or
-     * all of the new. A named graph that is the same in both is not written again.
+     * all of the new. A named graph that is the same in both is not written again. At an endpoint each graph is a
+     * transaction of its own.
      *
      * @throws StoreException if a quote is not what its source says; then nothing is changed
      */
@@ -71,6 +77,11 @@ public interface Store extends AutoCloseable {
 
     /** A word that stands for the content and changes when, and only when, the content does. */
     String version();
+
+    /** Since when the store cannot be reached; until it can, the version stays the last that was seen. */
+    default Optional<Instant> lostSince() {
+        return Optional.empty();
+    }
 
     /** Writes the content into a folder, see {@link org.entente.store.dump.Dumps}. */
     void dump(Path folder) throws IOException;

@@ -22,15 +22,23 @@ final class SeedsSite {
     private SeedsSite() {}
 
     static SiteServer start() throws AddressTakenException {
-        return Entrance.at(new ListenAt("localhost", 0)).publish(IRIS, store(), SeedsSite::read);
+        return publish(store());
+    }
+
+    static SiteServer publish(Store store) throws AddressTakenException {
+        return Entrance.at(new ListenAt("localhost", 0)).publish(IRIS, store, SeedsSite::read);
     }
 
     static Store store() {
         Store store = Store.inMemory();
+        store.load(published());
+        return store;
+    }
+
+    static DatasetGraph published() {
         Resolution resolution =
                 GoldExtractions.ofSeeds().stream().map(Resolution::of).reduce(Resolution.NOTHING, Resolution::merge);
-        store.load(publication().of(resolution.dossier()));
-        return store;
+        return publication().of(resolution.dossier());
     }
 
     private static DatasetGraph read(String name, String text) throws UnreadableSourceException {

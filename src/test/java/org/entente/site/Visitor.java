@@ -20,6 +20,11 @@ final class Visitor implements AutoCloseable {
         this.server = server;
     }
 
+    /** Of a site over another store. */
+    static Visitor of(SiteServer server) {
+        return new Visitor(server);
+    }
+
     static Visitor start() throws AddressTakenException {
         return new Visitor(SeedsSite.start());
     }

@@ -61,8 +61,9 @@ public final class Search implements AutoCloseable {
         try {
             present();
         } catch (RuntimeException e) {
-            // Of a site that is closed nobody wants to hear that its index was not finished.
-            if (!worker.isShutdown()) {
+            // Of a site that is closed nobody wants to hear that its index was not finished; a store that is not there
+            // yet is asked again when somebody searches.
+            if (!worker.isShutdown() && !(e instanceof StoreException)) {
                 throw e;
             }
         }

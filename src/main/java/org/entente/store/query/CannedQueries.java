@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The queries that travel with the program. {@code queries/index} lists those that answer a user's question; the pages'
- * own, such as {@code pages/meeting}, are found by name only.
+ * own, such as {@code pages/meeting}, and the stores', such as {@code store/graphs}, are found by name only.
  */
 public final class CannedQueries {
     private static final String FOLDER = "queries/";
@@ -36,7 +36,7 @@ public final class CannedQueries {
 
     /** The query of a name such as {@code statements}. */
     public Optional<CannedQuery> named(String name) {
-        if (!name.matches("(pages/)?[a-z0-9-]{1,60}")) {
+        if (!name.matches("(pages/|store/)?[a-z0-9-]{1,60}")) {
             return Optional.empty();
         }
         return read.computeIfAbsent(name, n -> resource(FOLDER + n + ".rq").map(text -> QueryFile.parse(n, text)));
