@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Line(Span span, String words, int number) {
     private static final int SHORTEST_PROSE = 12;
-    private static final int LONGEST_HEADLINE = 40;
+    private static final int LONGEST_HEADLINE = 30;
 
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();

@@ -21,7 +21,7 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             WEEKDAY + "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?" + MONTH + "(?:,?[\\s-]\\d{4})?|"
                     + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d\\.\\d\\d\\.\\d{4})",
             "{time}",
-            "\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
+            "\\d{1,2}[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
             "{name}",
             "(?:(?:Dr|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|van|von|de|da|der)){1,4}",
             "{place}",

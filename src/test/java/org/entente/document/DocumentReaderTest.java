@@ -132,6 +132,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsTheStampOfAWire() throws UnreadableSourceException {
+        Source source =
+                read("wire.txt", "FISH TALKS GO ON\n\n3-MAY-1991 09:21:07.15\n\nLIMA, May 3 - They met again today.");
+
+        assertThat(source.published()).isEqualTo(new PartialDate("1991-05-03"));
+        assertThat(source.title()).isEqualTo("FISH TALKS GO ON");
+    }
+
+    @Test
     void knowsAPageByItsFirstCharacters() throws UnreadableSourceException {
         assertThat(read("page.txt", "\n<html><body><p>Words.</p></body></html>").text())
                 .isEqualTo("Words.");
