@@ -17,6 +17,11 @@ final class Tagger {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.ADPOSITION, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.AUXILIARY);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
+            Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.VERB_PARTICIPLE, Tag.NOUN, Tag.PROPER_NOUN, Tag.PRONOUN, Tag.ADVERB);
+
     private final Lexicon lexicon;
     private final Endings endings = new Endings();
     private final StatisticalTagger statistics = new StatisticalTagger();
@@ -48,6 +53,9 @@ final class Tagger {
 
     private static Tag choose(WordSeries series, int i, VerbRules verbs, FunctionWordRules functionWords) {
         EnumSet<Tag> options = series.options(i);
+        if (tellsWhen(series, i)) {
+            return Tag.ADVERB;
+        }
         if (options.contains(Tag.MODAL)) {
             return functionWords.modal(i);
         }
@@ -58,6 +66,13 @@ final class Tagger {
             return verbs.choose(i);
         }
         return options.size() == 1 ? apostrophe(series, i, options.iterator().next()) : functionWords.choose(i);
+    }
+
+    /** "agreed Thursday to", "the ministers Thursday agreed", but "on Thursday", "Thursday's talks". */
+    private static boolean tellsWhen(WordSeries series, int i) {
+        return WEEKDAYS.contains(series.word(i))
+                && BEFORE_ADVERBS.contains(series.tag(i - 1))
+                && !series.word(i + 1).startsWith("'");
     }
 
     /** "it's" is "it is", "China's" and "ministers'" are possessives. */

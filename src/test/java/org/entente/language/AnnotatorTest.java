@@ -7,6 +7,8 @@ import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.document.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotatorTest {
     private static final Annotator ANNOTATOR = new Annotator();
@@ -107,6 +109,19 @@ class AnnotatorTest {
     void lemmasFollowIrregularFormsAndBritishSpelling() {
         assertThat(lemmas("They undertook to recognise the bodies' defence studies"))
                 .containsExactly("they", "undertake", "to", "recognize", "the", "body", "'", "defense", "study");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministers agreed Thursday to meet.|ADVERB",
+                "The ministers Thursday agreed to meet.|ADVERB",
+                "They met on Thursday.|PROPER_NOUN",
+                "They praised Thursday's talks.|PROPER_NOUN"
+            })
+    void aWeekdayBehindAVerbTellsWhen(String text, Tag tag) {
+        assertThat(tagOf("Thursday", text)).isEqualTo(tag);
     }
 
     private static AnnotatedDocument annotate(String text) {
