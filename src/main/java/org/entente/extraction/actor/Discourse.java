@@ -46,7 +46,9 @@ public final class Discourse {
             Parties register) {
         this.document = document;
         this.mentions = Mentions.of(document, parties, people);
-        this.attendance = Attendance.of(met.size() > 1 ? met : mentions.leading(), people, register);
+        boolean several = met.size() > 1
+                || met.stream().anyMatch(body -> register.members(body).size() > 1);
+        this.attendance = Attendance.of(several ? met : mentions.leading(), people, register);
         this.lastSeveral = attendance.parties();
     }
 
@@ -134,7 +136,7 @@ public final class Discourse {
 
     private List<PartyCode> referredTo(List<Token> words, int sentence) {
         Noun.Register nouns = mentions.nouns();
-        if (words.stream().anyMatch(word -> nouns.means(word, Noun.OUTSIDER))) {
+        if (words.stream().anyMatch(word -> nouns.means(word, Noun.OUTSIDER) || nouns.means(word, Noun.HE))) {
             return List.of();
         }
         for (Token word : words) {
@@ -184,10 +186,11 @@ public final class Discourse {
             return;
         }
         last = found;
-        if (found.actors().size() > 1) {
+        if (found.actors().size() > 1 || group.plural().isPresent()) {
             lastSeveral = found.actors();
             group.plural().ifPresent(noun -> companies.put(noun.lemma(), new Company(found.actors(), sentence)));
-        } else {
+        }
+        if (found.actors().size() == 1) {
             lastOne = found.actors();
         }
     }

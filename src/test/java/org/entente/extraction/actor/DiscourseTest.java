@@ -77,6 +77,20 @@ class DiscourseTest {
                 .hasToString("[CL]");
     }
 
+    @Test
+    void hisGovernmentIsThatOfTheManNamedBefore() {
+        assertThat(lastReference("PE CL KE", "[Kenyan Foreign Minister Amos Otieno] said [his government] would help.")
+                        .actors())
+                .hasToString("[KE]");
+    }
+
+    @Test
+    void theyAreTheMinistersOfTheOrganisationThatMet() {
+        assertThat(lastReference("NATO", "[Greece and Turkey] waited. [The ministers] met. [They] agreed.")
+                        .actors())
+                .hasToString("[NATO]");
+    }
+
     private static Reference lastReference(String met, String marked) {
         String text = marked.replaceAll("[\\[\\]]", "");
         Span whole = new Span(0, text.length());
