@@ -15,6 +15,7 @@ import org.entente.statement.PartyCode;
 final class Introductions {
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "ex-", "onetime", "one-time");
     private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an", "who", "is");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int NEAR = 14;
 
     private final TitledSentence words;
@@ -141,14 +142,28 @@ final class Introductions {
     /** Whose office it is: named before it, inside it behind "of", or known by the office itself. */
     private List<PartyCode> partyOf(Title title) {
         int before = isPossessive(title.from() - 1) ? title.from() - 2 : title.from() - 1;
-        Optional<PartyCode> party = words.partyAt(before);
+        Optional<PartyCode> party = senderBefore(before);
         for (int at = title.from(); at < title.to() && party.isEmpty(); at++) {
             if (words.lower(at).equals("of")) {
                 party = partyBehind(at);
             }
         }
-        return party.map(List::of)
-                .orElse(namesTwo(title) ? List.of() : title.office().party());
+        return party.map(List::of).orElseGet(() -> {
+            boolean hisOwn = POSSESSIVES.contains(words.lower(title.from() - 1)) && !found.isEmpty();
+            return hisOwn
+                    ? found.get(found.size() - 1).party()
+                    : namesTwo(title) ? List.of() : title.office().party();
+        });
+    }
+
+    /** The party right before a title; of two the first, for "the U.N. Kenya envoy" is sent to Kenya. */
+    private Optional<PartyCode> senderBefore(int at) {
+        Optional<PartyCode> last = words.partyAt(at);
+        int first = at;
+        while (last.isPresent() && words.partyAt(first).equals(last)) {
+            first--;
+        }
+        return words.partyAt(first).or(() -> last);
     }
 
     /** "The Secretary and Foreign Minister Otieno" are two people, of whom only the second is named. */

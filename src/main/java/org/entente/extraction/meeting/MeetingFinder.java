@@ -27,7 +27,11 @@ public final class MeetingFinder {
 
     /** The meetings, the reported one first. */
     public List<MeetingReport> find(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
-        return new MeetingTeller(document, words, parties)
+        Speakers speakers = new Speakers(document, words);
+        List<Person> speaking = people.stream()
+                .filter(person -> person.isRepresentative() && speakers.speaks(person))
+                .toList();
+        return new MeetingTeller(document, words, parties, speaking)
                 .tell(scenes(document, mentions, people), leadDate(document, people));
     }
 
@@ -47,7 +51,8 @@ public final class MeetingFinder {
                         .filter(Person::isRepresentative)
                         .flatMap(person -> person.mentions().stream())
                         .anyMatch(sentence.span()::contains))
-                .flatMap(sentence -> dates.find(source.text(), sentence.span()).stream())
+                .flatMap(sentence -> dates.find(source.text(), sentence.span()).stream()
+                        .filter(date -> !SceneReader.isLimit(source.text(), sentence.span(), date.span())))
                 .findFirst();
     }
 

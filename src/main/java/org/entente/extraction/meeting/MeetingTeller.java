@@ -1,6 +1,7 @@
 package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
@@ -40,8 +42,10 @@ final class MeetingTeller {
     private final int early;
     private final MeetingWords words;
     private final Parties parties;
+    private final List<Person> speaking;
 
-    MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties) {
+    /** @param speaking the representatives whom the text lets speak */
+    MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties, List<Person> speaking) {
         this.source = document.source();
         this.early = document.sentences().stream()
                 .limit(LEAD)
@@ -50,6 +54,7 @@ final class MeetingTeller {
                 .orElse(0);
         this.words = words;
         this.parties = parties;
+        this.speaking = speaking;
     }
 
     /**
@@ -72,15 +77,17 @@ final class MeetingTeller {
         }
         List<MeetingReport> meetings = new ArrayList<>();
         if (tells(main.stream().filter(this::isEarly).toList())) {
-            meetings.add(report(main, false, lead));
+            List<Scene> others = new ArrayList<>(aside);
+            further.forEach(others::addAll);
+            meetings.add(report(main, false, speakersAt(main, others), lead));
         } else {
             aside.addAll(main);
         }
-        further.forEach(meeting -> meetings.add(report(meeting, false, Optional.empty())));
+        further.forEach(meeting -> meetings.add(report(meeting, false, List.of(), Optional.empty())));
         aside.stream()
                 .filter(scene ->
                         !scene.people().isEmpty() || !scene.title().name().isEmpty())
-                .forEach(scene -> meetings.add(report(List.of(scene), true, Optional.empty())));
+                .forEach(scene -> meetings.add(report(List.of(scene), true, List.of(), Optional.empty())));
         return List.copyOf(meetings);
     }
 
@@ -91,8 +98,25 @@ final class MeetingTeller {
     private static boolean tells(List<Scene> scenes) {
         return scenes.stream()
                 .anyMatch(scene -> !scene.people().isEmpty()
-                        || scene.parties().size() > 1
+                        || !scene.parties().isEmpty()
                         || !scene.title().name().isEmpty());
+    }
+
+    /** Those who speak of a meeting for who met there; of whom other scenes tell did so elsewhere. */
+    private List<Person> speakersAt(List<Scene> main, List<Scene> others) {
+        List<PartyCode> met = parties(main);
+        Set<Person> elsewhere = new LinkedHashSet<>();
+        others.forEach(scene -> elsewhere.addAll(scene.people()));
+        return speaking.stream()
+                .filter(person -> !elsewhere.contains(person) && standsForOne(person, met))
+                .toList();
+    }
+
+    /** Who speaks for a party, or for a member of an organisation, that met, was there. */
+    private boolean standsForOne(Person person, List<PartyCode> met) {
+        return met.stream()
+                .anyMatch(party -> person.party().contains(party)
+                        || !Collections.disjoint(parties.members(party), person.party()));
     }
 
     private static boolean bringsOthers(Scene scene, List<Scene> main) {
@@ -101,7 +125,8 @@ final class MeetingTeller {
         return !known.isEmpty() && !known.containsAll(scene.people());
     }
 
-    private MeetingReport report(List<Scene> scenes, boolean mentioned, Optional<DatedWords> lead) {
+    private MeetingReport report(
+            List<Scene> scenes, boolean mentioned, List<Person> speaking, Optional<DatedWords> lead) {
         Scene first = scenes.get(0);
         MeetingTitle title = scenes.stream()
                 .map(Scene::title)
@@ -125,7 +150,7 @@ final class MeetingTeller {
                 format(scenes),
                 place(scenes),
                 parties(scenes),
-                participations(scenes),
+                participations(scenes, speaking),
                 mentioned,
                 Evidence.of(source, first.trigger()));
     }
@@ -192,14 +217,40 @@ final class MeetingTeller {
     }
 
     private List<PartyCode> parties(List<Scene> scenes) {
-        Stream<PartyCode> named = Stream.concat(
+        Set<PartyCode> named = Stream.concat(
                         scenes.stream().filter(this::isEarly), scenes.stream().filter(this::listsParties))
-                .flatMap(scene -> scene.parties().stream());
-        Stream<PartyCode> represented =
-                scenes.stream().flatMap(scene -> scene.people().stream()).flatMap(person -> person.party().stream());
-        Set<PartyCode> all = new TreeSet<>();
-        Stream.concat(named, represented).flatMap(this::members).forEach(all::add);
+                .flatMap(this::named)
+                .flatMap(this::members)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<PartyCode> represented = scenes.stream()
+                .flatMap(scene -> scene.people().stream())
+                .flatMap(person -> person.party().stream())
+                .flatMap(this::members)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<PartyCode> all = new TreeSet<>(named);
+        represented.stream()
+                .filter(party -> named.stream().noneMatch(body -> speakFor(body, party, represented)))
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** "The OPEC ministers": those of its members stand for the organisation where nobody else does. */
+    private boolean speakFor(PartyCode body, PartyCode member, Set<PartyCode> represented) {
+        return !represented.contains(body)
+                && !body.equals(member)
+                && parties.members(body).contains(member);
+    }
+
+    /** Of a group that is named beside its members only these are meant: "the Group of Seven -- Canada, France, …". */
+    private Stream<PartyCode> named(Scene scene) {
+        return scene.parties().stream()
+                .filter(code -> scene.people().stream()
+                        .noneMatch(person -> person.party().contains(code)))
+                .filter(code -> !isGroup(code)
+                        || parties.members(code).stream()
+                                        .filter(scene.parties()::contains)
+                                        .count()
+                                < 2);
     }
 
     private boolean listsParties(Scene scene) {
@@ -208,15 +259,23 @@ final class MeetingTeller {
 
     /** A group is no more than its members, an organisation is a party of its own. */
     private Stream<PartyCode> members(PartyCode code) {
-        boolean group = parties.find(code)
-                .filter(party -> party.type() == Party.Type.GROUP)
-                .isPresent();
-        return group ? parties.members(code).stream() : Stream.of(code);
+        return isGroup(code) ? parties.members(code).stream() : Stream.of(code);
     }
 
-    private List<Participation> participations(List<Scene> scenes) {
+    private boolean isGroup(PartyCode code) {
+        return parties.find(code)
+                .filter(party -> party.type() == Party.Type.GROUP)
+                .isPresent();
+    }
+
+    private List<Participation> participations(List<Scene> scenes, List<Person> speaking) {
         Set<Person> present = new LinkedHashSet<>();
         scenes.forEach(scene -> present.addAll(scene.people()));
+        Set<PartyCode> represented =
+                present.stream().flatMap(person -> person.party().stream()).collect(Collectors.toSet());
+        speaking.stream()
+                .filter(person -> Collections.disjoint(represented, person.party()))
+                .forEach(present::add);
         List<Person> chairs =
                 scenes.stream().flatMap(scene -> scene.chair().stream()).toList();
         return present.stream()

@@ -88,6 +88,10 @@ final class MeetingWords {
         /** Begins a list of those who take part. */
         LIST,
         SPEECH,
+        /** What only those do who have met. */
+        TOGETHER,
+        /** In the plural, those who meet for their parties. */
+        PEOPLE,
         /** Can be met without anybody being present. */
         MATTER
     }

@@ -35,7 +35,9 @@ final class People {
             int start = from;
             for (int to = words.size(); to > start; to--) {
                 List<Named> part = words.subList(start, to);
-                Optional<Draft> person = last(part.stream().map(Named::word).toList());
+                Optional<Draft> person = last(part.stream()
+                        .flatMap(named -> parts(named.word()).stream())
+                        .toList());
                 if (person.isPresent()) {
                     person.get()
                             .spans
@@ -86,10 +88,11 @@ final class People {
         return found;
     }
 
-    /** The words of a name in lower case, without initials, in their order. */
+    /** The words of a name in lower case, without initials, in their order; Slavic endings in one spelling. */
     private static List<String> parts(String name) {
         List<String> parts = List.of(name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}'’ -]", " ")
+                .replaceAll("(?:iy|yi|yy|ij|yj|ii)\\b", "y")
                 .trim()
                 .split("\\s+"));
         List<String> words = parts.stream().filter(part -> part.length() > 1).toList();

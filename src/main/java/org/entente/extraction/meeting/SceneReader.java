@@ -25,6 +25,8 @@ final class SceneReader {
             Set.of("regarding", "about", "concerning", "discuss", "discussed", "against");
     private static final Pattern BEHIND_PLACE =
             Pattern.compile("\\b(?:in|at|against|towards?|into|about) (?:the )?(?:\\p{Lu}[\\p{L}.]*,? ?){0,3}$");
+    private static final Pattern BEHIND_LIMIT =
+            Pattern.compile("\\b(?:by|until|till|since|before|from) (?:the end of )?$");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     static final int LONG_LIST = 5;
 
@@ -47,8 +49,17 @@ final class SceneReader {
     Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Trigger trigger = trigger(sentence, mentions);
         return trigger.at() < 0
-                ? attendance(sentence, people)
+                ? agreement(sentence, mentions).or(() -> attendance(sentence, people))
                 : Optional.of(scene(sentence, trigger, mentions, people));
+    }
+
+    private Optional<Scene> agreement(Sentence sentence, List<PartyMention> mentions) {
+        Conveners conveners = new Conveners(sentence.tokens(), mentions, words);
+        List<PartyCode> parties = conveners.parties();
+        return conveners
+                .agreement()
+                .filter(verb -> !parties.isEmpty())
+                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)));
     }
 
     /** A list of representatives is a list of those who took part. */
@@ -60,16 +71,13 @@ final class SceneReader {
         long represented = listed.stream().map(Person::party).distinct().count();
         return represented < SHORTEST_LIST_OF_PEOPLE
                 ? Optional.empty()
-                : Optional.of(new Scene(
-                        sentence,
-                        sentence.span(),
-                        false,
-                        false,
-                        listed,
-                        List.of(),
-                        Optional.empty(),
-                        MeetingTitle.NONE,
-                        Optional.empty()));
+                : Optional.of(told(sentence, sentence.span(), listed, List.of(), Optional.empty()));
+    }
+
+    /** A scene that only tells who took part. */
+    private static Scene told(
+            Sentence sentence, Span trigger, List<Person> people, List<PartyCode> parties, Optional<DatedWords> date) {
+        return new Scene(sentence, trigger, false, false, people, parties, Optional.empty(), MeetingTitle.NONE, date);
     }
 
     private Scene scene(Sentence sentence, Trigger trigger, List<PartyMention> mentions, List<Person> people) {
@@ -231,7 +239,16 @@ final class SceneReader {
 
     /** The first day that the sentence names, else the first month or year. */
     private Optional<DatedWords> date(Sentence sentence) {
-        return dates.find(text, sentence.span()).stream().min(Comparator.comparing(DatedWords::isPeriod));
+        return dates.find(text, sentence.span()).stream()
+                .filter(date -> !isLimit(text, sentence.span(), date.span()))
+                .min(Comparator.comparing(DatedWords::isPeriod));
+    }
+
+    /** "by June", "until Friday": a day up to which something goes on, not one on which they meet. */
+    static boolean isLimit(String text, Span sentence, Span date) {
+        return BEHIND_LIMIT
+                .matcher(text.substring(sentence.start(), date.start()))
+                .find();
     }
 
     /** Where the word stands; -1 for nowhere. */

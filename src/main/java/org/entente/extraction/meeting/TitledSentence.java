@@ -18,6 +18,7 @@ final class TitledSentence {
             Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_NAME = 6;
+    private static final int SHORT = 3;
 
     private final String text;
     private final Sentence sentence;
@@ -165,7 +166,18 @@ final class TitledSentence {
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
         boolean initial = token.text().matches("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}") && (isNamePart(at + 1) || at > from);
         boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
-        return particle || initial || comma || (at > from && isSuffix(at));
+        return particle || initial || comma || (at > from && isSuffix(at)) || (at == from && isShortSurname(at));
+    }
+
+    /** "Vice Minister An Li": right behind a title a capital makes a name of a short function word. */
+    private boolean isShortSurname(int at) {
+        return sentence.role() != Sentence.Role.HEADING
+                && at > 0
+                && isCapitalised(at)
+                && isCapitalised(at - 1)
+                && offices.has(Use.NEVER, tokens.get(at))
+                && tokens.get(at).text().length() <= SHORT
+                && isNamePart(at + 1);
     }
 
     private boolean isSuffix(int at) {

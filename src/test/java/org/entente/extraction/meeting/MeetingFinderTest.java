@@ -127,6 +127,41 @@ class MeetingFinderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NATO defence ministers agreed Thursday to keep the base.|[NATO]",
+                "Trade ministers of Kenya, Peru and Chile decided on Monday to cut duties.|[CL, KE, PE]",
+                "Interior ministers from ASEAN nations met on the eve of the games.|[ASEAN]",
+                "The Group of Seven -- Britain, Canada, France, Germany, Italy, Japan and the U.S. -- met today.|[CA, DE, FR, GB, IT, JP, US]"
+            })
+    void whoDecidesTogetherHasMet(String text, String parties) {
+        assertThat(find(text).get(0).parties()).hasToString(parties);
+    }
+
+    @Test
+    void whatOneGovernmentDecidesIsNoMeeting() {
+        assertThat(find("Kenya agreed Thursday to keep the base. Its ministers were pleased."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSpeaksForOneOfThoseWhoMetWasThere() {
+        List<MeetingReport> meetings =
+                find("ASEAN health ministers met on Monday. Thai Health Minister Somchai Dee said"
+                        + " stocks were low. Kenyan Health Minister Amos Otieno said his country would help.");
+
+        assertThat(people(meetings.get(0))).containsExactly("Somchai Dee");
+    }
+
+    @Test
+    void aDeadlineIsNotTheDayOfTheMeeting() {
+        String text = "Kenyan Foreign Minister Amos Otieno told the Lima meeting that Kenya would decide by June 2032.";
+
+        assertThat(find(text).get(0).date().isStated()).isFalse();
+    }
+
     @Test
     void aSpokespersonSpeaksFromOutside() {
         String text = "The foreign ministers of Kenya and Peru met in Lima, said Kenyan spokesperson Joy Wanjiru.";

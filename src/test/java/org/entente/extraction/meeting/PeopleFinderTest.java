@@ -65,6 +65,7 @@ class PeopleFinderTest {
             value = {
                 "Kenyan Foreign Minister Amos Otieno came. Otieno spoke. Minister Otieno left.|Amos Otieno 3",
                 "Secretary Miller met them. Secretary of State John Miller left. Mr. Miller is back.|John Miller 3",
+                "President Petro Koval of Ukraine came. President Kovalskyi left. Mr. Kovalsky is back.|Petro Koval 1; Kovalskyi 2",
                 "Peruvian Foreign Minister Ana Silva came. Kenyan Foreign Minister Silva came.|Ana Silva 1; Silva 1"
             })
     void laterMentionsBelongToTheIntroduced(String text, String expected) {
