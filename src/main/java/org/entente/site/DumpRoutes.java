@@ -12,6 +12,7 @@ import org.entente.site.http.Conditional;
 import org.entente.site.http.HttpDate;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
+import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
 import org.entente.site.negotiation.Offers;
@@ -21,12 +22,14 @@ import org.entente.site.page.Pages;
 /** {@code /dumps/}: the list of the files, and the files, whole or in parts. */
 final class DumpRoutes {
     private final DumpShelf shelf;
+    private final Signposts signposts;
     private final Pages pages;
     private final Documents documents;
     private final Failures failures;
 
-    DumpRoutes(DumpShelf shelf, Pages pages, Documents documents, Failures failures) {
+    DumpRoutes(DumpShelf shelf, Signposts signposts, Pages pages, Documents documents, Failures failures) {
         this.shelf = shelf;
+        this.signposts = signposts;
         this.pages = pages;
         this.documents = documents;
         this.failures = failures;
@@ -42,7 +45,7 @@ final class DumpRoutes {
         };
     }
 
-    private static Response file(Request request, DumpShelf.Copy copy) {
+    private Response file(Request request, DumpShelf.Copy copy) {
         String tag = '"' + copy.file().sha256() + '"';
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", Format.contentType(copy.file().mediaType()));
@@ -50,6 +53,7 @@ final class DumpRoutes {
         headers.put("Last-Modified", HttpDate.of(copy.written()));
         headers.put("Cache-Control", "public, max-age=60");
         headers.put("Accept-Ranges", "bytes");
+        headers.put("Link", TypedLink.header(signposts.dump()));
         if (Conditional.notModified(request, tag, copy.written())) {
             return Response.empty(304, headers);
         }

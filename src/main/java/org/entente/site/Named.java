@@ -1,10 +1,8 @@
 package org.entente.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.graph.Iris;
 import org.entente.graph.Thing;
-import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
 import org.entente.site.negotiation.Offers;
@@ -33,17 +31,7 @@ record Named(Iris iris, Thing thing, String key) {
     }
 
     List<Alternative> alternatives() {
-        return Alternatives.of(Offers.THING, this::document);
-    }
-
-    /** What every document about the thing says of it in its header. */
-    Stream<TypedLink> links() {
-        return Stream.of(
-                new TypedLink(iri(), "cite-as"),
-                new TypedLink(iri(), "about"),
-                new TypedLink(data() + ".ttl", "describedby", Format.TURTLE.mediaType()),
-                new TypedLink(data() + ".jsonld", "describedby", Format.JSON_LD.mediaType()),
-                new TypedLink(iris.base() + "dataset", "collection"));
+        return Alternatives.of(Offers.VIEWS, this::document);
     }
 
     /** From {@code id/meeting/KEY} to a document about it, which holds wherever the site is mounted. */
@@ -52,7 +40,8 @@ record Named(Iris iris, Thing thing, String key) {
         return "../../" + document.substring(iris.base().length());
     }
 
-    private String path() {
+    /** The end of its addresses, from the slash before its sort. */
+    String path() {
         return iri().substring(iris.base().length() + "id".length());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.graph.Iris;
+import org.entente.site.citation.Citations;
 import org.entente.site.data.DatasetDescription;
 import org.entente.site.data.Descriptions;
 import org.entente.site.data.RdfFormat;
@@ -35,6 +36,7 @@ final class Site {
     private final Documents documents;
     private final ThingRoutes things;
     private final QueryRoutes canned;
+    private final Signposts signposts;
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
     private final TrialRoutes trial;
@@ -44,17 +46,18 @@ final class Site {
     Site(Iris iris, Store store, Search search, Trials trials, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
+        this.signposts = new Signposts(base);
         this.shelf = shelf;
         this.pages = new Pages(store, queries, search, base);
         this.failures = new Failures(pages);
         this.documents = new Documents(store, failures);
         Descriptions descriptions = new Descriptions(store, queries, iris);
-        this.things = new ThingRoutes(iris, pages, descriptions, documents, failures);
+        this.things = new ThingRoutes(iris, pages, descriptions, new Citations(store, queries), documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
         this.languages = new LanguageSwitch(base, failures);
         this.trial = new TrialRoutes(trials, pages, failures);
-        this.dumps = new DumpRoutes(shelf, pages, documents, failures);
+        this.dumps = new DumpRoutes(shelf, signposts, pages, documents, failures);
     }
 
     Response answer(Request request) {
@@ -91,6 +94,7 @@ final class Site {
             case "page" -> things.page(request);
             case "data" -> things.data(request);
             case "graph" -> things.graph(request);
+            case "linkset", "linkset.json", "linkset.linkset" -> things.linkset(request);
             case "queries" -> canned.answer(request);
             case "sparql" ->
                 suffix(request).isPresent()
@@ -121,7 +125,8 @@ final class Site {
 
     /** A page for people and whoever has no wish; for programs that have one, the description of the dataset. */
     private Document start(Request request) {
-        return new TwofoldDocument(Offers.START, base, page(request), dataset());
+        PageDocument page = new PageDocument(request.address(), pages, List.of(), signposts.dataset());
+        return new TwofoldDocument(Offers.START, base, page, dataset());
     }
 
     private DataDocument dataset() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.graph.Iris;
 import org.entente.graph.Thing;
+import org.entente.site.citation.Citations;
 import org.entente.site.data.Descriptions;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
@@ -15,7 +16,7 @@ import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
 
 /**
- * {@code /id/…}, {@code /page/…}, {@code /data/…} and {@code /graph/…}: the things, and what there is to read about
+ * {@code /id/…}, {@code /page/…}, {@code /data/…}, {@code /graph/…} and {@code /linkset/…}: the things, and what there is to read about
  * them.
  */
 final class ThingRoutes {
@@ -24,11 +25,21 @@ final class ThingRoutes {
     private final Iris iris;
     private final Pages pages;
     private final Descriptions descriptions;
+    private final Citations citations;
+    private final Signposts signposts;
     private final Documents documents;
     private final Failures failures;
 
-    ThingRoutes(Iris iris, Pages pages, Descriptions descriptions, Documents documents, Failures failures) {
+    ThingRoutes(
+            Iris iris,
+            Pages pages,
+            Descriptions descriptions,
+            Citations citations,
+            Documents documents,
+            Failures failures) {
         this.iris = iris;
+        this.citations = citations;
+        this.signposts = new Signposts(iris.base());
         this.pages = pages;
         this.descriptions = descriptions;
         this.documents = documents;
@@ -52,11 +63,7 @@ final class ThingRoutes {
 
     Response page(Request request) {
         return named(request.address().segments())
-                .map(named -> new PageDocument(
-                        request.address(),
-                        pages,
-                        named.alternatives(),
-                        named.links().toList()))
+                .map(named -> new PageDocument(request.address(), pages, named.alternatives(), signposts.page(named)))
                 .map(page -> documents.answer(request, page))
                 .orElseGet(() -> failures.notFound(request));
     }
@@ -71,7 +78,7 @@ final class ThingRoutes {
             return Response.seeOther(named.get().fromThing(PAGE), "Accept-Encoding");
         }
         int page = Paging.page(request.address());
-        return documents.answer(request, new ThingDocument(named.get(), page, descriptions), address.format());
+        return documents.answer(request, document(named.get(), page), address.format());
     }
 
     Response graph(Request request) {
@@ -80,6 +87,24 @@ final class ThingRoutes {
                 + String.join("/", address.path().stream().map(Iris::encoded).toList());
         int page = Paging.page(request.address());
         return documents.answer(request, new GraphDocument(graph, page, descriptions), address.format());
+    }
+
+    /** The links of all documents about a thing; of none, those of the dataset. */
+    Response linkset(Request request) {
+        Suffixed address = Suffixed.parse(request.address().segments(), Offers.LINKSET);
+        if (address.path().size() == 1) {
+            return documents.answer(
+                    request, new LinksetDocument(iris.base() + "linkset", signposts.linkset()), address.format());
+        }
+        return named(address.path())
+                .filter(named -> descriptions.exists(named.iri()))
+                .map(named -> new LinksetDocument(iris.base() + "linkset" + named.path(), signposts.linkset(named)))
+                .map(document -> documents.answer(request, document, address.format()))
+                .orElseGet(() -> failures.notFound(request));
+    }
+
+    private ThingDocument document(Named named, int page) {
+        return new ThingDocument(named, page, signposts.description(named), descriptions, citations);
     }
 
     private Optional<Named> named(List<String> path) {

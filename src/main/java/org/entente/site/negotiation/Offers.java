@@ -19,8 +19,19 @@ public final class Offers {
     /** A description in RDF whose quads keep their graphs. */
     public static final List<Offer> DATA = join(QUADS, OLD_N_TRIPLES);
 
-    /** A thing: {@link #DATA}, or its page. */
-    public static final List<Offer> THING = join(join(QUADS, PAGE), OLD_N_TRIPLES);
+    /** What shows the same of a thing: {@link #DATA}, or its page. */
+    public static final List<Offer> VIEWS = join(join(QUADS, PAGE), OLD_N_TRIPLES);
+
+    private static final List<Offer> CITATIONS = of(Format.BIBTEX, Format.RIS, Format.CSL_JSON);
+
+    /** A thing: what it is, or how it is cited. */
+    public static final List<Offer> THING = join(VIEWS, CITATIONS);
+
+    /** The same without its page. */
+    public static final List<Offer> THING_DATA = join(DATA, CITATIONS);
+
+    /** Links of many documents. */
+    public static final List<Offer> LINKSET = of(Format.LINKSET_JSON, Format.LINKSET);
 
     /** A description in RDF of one graph. */
     public static final List<Offer> CONSTRUCT = join(TRIPLES, OLD_N_TRIPLES);

@@ -25,6 +25,8 @@ public final class Pages {
     private static final List<Format> DATA =
             List.of(Format.TURTLE, Format.JSON_LD, Format.TRIG, Format.N_TRIPLES, Format.RDF_XML);
 
+    private static final List<Format> CITATIONS = List.of(Format.BIBTEX, Format.RIS, Format.CSL_JSON);
+
     private final PageData data;
     private final Search search;
     private final Templates templates = new Templates();
@@ -49,8 +51,8 @@ public final class Pages {
 
     /** The page that says why there is no other. */
     public String render(Failure failure, Locale language) {
-        Shell shell =
-                new Shell(data.addresses().root(), "", failure.title(), "", "", List.of(), List.of(), "", List.of());
+        Shell shell = new Shell(
+                data.addresses().root(), "", failure.title(), "", "", List.of(), List.of(), List.of(), "", List.of());
         return templates.render("failure", Text.in(language), shell, failure);
     }
 
@@ -134,7 +136,8 @@ public final class Pages {
                 sheet.title(),
                 sheet.description(),
                 sheet.iri(),
-                sheet.iri().isEmpty() ? List.of() : formats(sheet.iri()),
+                sheet.iri().isEmpty() ? List.of() : addresses(DATA, sheet.iri()),
+                sheet.iri().isEmpty() ? List.of() : addresses(CITATIONS, sheet.iri()),
                 request.links(),
                 EmbeddedJsonLd.of(said(sheet)),
                 LANGUAGES.stream()
@@ -147,9 +150,9 @@ public final class Pages {
         return sheet.iri().isEmpty() ? DatasetDescription.face(data.addresses().base()) : EmbeddedData.of(sheet);
     }
 
-    private List<Link> formats(String iri) {
+    private List<Link> addresses(List<Format> formats, String iri) {
         String data = this.data.addresses().href(iri).replaceFirst("/page/", "/data/");
-        return DATA.stream()
+        return formats.stream()
                 .map(format -> new Link(data + "." + format.suffix(), format.mediaType()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.entente.site.http.TypedLink;
  * @param section the entry of the main navigation that the page belongs to, or empty
  * @param iri identifier of the thing that the page describes, or empty
  * @param formats the same description in other formats
+ * @param citations how the thing is cited, in the formats of reference managers
  * @param links what else there is to know about it, for programs
  * @param data what the page says, in JSON-LD
  * @param languages the same page in the other languages
@@ -21,6 +22,7 @@ record Shell(
         String description,
         String iri,
         List<Link> formats,
+        List<Link> citations,
         List<TypedLink> links,
         String data,
         List<Switch> languages) {
