@@ -36,7 +36,7 @@ final class Execution {
     static Answer answer(Query query, DatasetGraph dataset, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
+                .query(new PatternMatching(end).in(query))
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, false)
                 .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)

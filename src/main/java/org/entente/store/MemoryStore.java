@@ -18,7 +18,7 @@ final class MemoryStore implements Store {
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(() -> Execution.answer(query, snapshot.dataset(), Execution.LIMIT));
+        return Watchdog.watch(Execution.LIMIT, () -> Execution.answer(query, snapshot.dataset(), Execution.LIMIT));
     }
 
     @Override

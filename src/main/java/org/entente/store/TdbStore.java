@@ -52,7 +52,7 @@ final class TdbStore implements Store {
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(() -> read(query, Execution.LIMIT));
+        return Watchdog.watch(Execution.LIMIT, () -> read(query, Execution.LIMIT));
     }
 
     private Answer read(Query query, Duration limit) {

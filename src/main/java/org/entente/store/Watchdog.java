@@ -11,27 +11,27 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Takes back the caller's thread from a query that does not heed Jena's own time limit: some joins and functions look
- * at it too seldom or never (Jena issues 3044 and 3535). Java has no way to end the thread that such a query holds, so
- * there are few of them, and while all are held further strangers' queries are turned away; pages do not come by here.
+ * Takes back the caller's thread from a query that does not heed Jena's own time limit, should there be a join or a
+ * function that looks at it too seldom (Jena issues 3044 and 3535). Java has no way to end the thread that such a query
+ * holds, so there are few of them, and while all are held further strangers' queries are turned away; pages do not come
+ * by here. The thread is not interrupted either: that would close the files of TDB for everybody.
  */
 final class Watchdog {
-    private static final Duration PATIENCE = Execution.LIMIT.plusSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int WORKERS = 8;
     private static final ExecutorService POOL = new ThreadPoolExecutor(
             0, WORKERS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), Watchdog::thread, Watchdog::turnAway);
 
     private Watchdog() {}
 
-    static Answer watch(Supplier<Answer> work) {
+    /** What the work answers, or soon after the limit that it takes too long. */
+    static Answer watch(Duration limit, Supplier<Answer> work) {
         Future<Answer> answer = POOL.submit(work::get);
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw Execution.tooSlow(Execution.LIMIT);
+            throw Execution.tooSlow(limit);
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new QueryStoppedException("the server is stopping");
         } catch (ExecutionException e) {
