@@ -19,7 +19,8 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
             WEEKDAY + "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?" + MONTH + "(?:,?[\\s-]\\d{4})?|"
-                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d\\.\\d\\d\\.\\d{4})",
+                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d\\.\\d\\d\\.\\d{4}"
+                    + "|\\d{1,2}/\\d{1,2}/\\d\\d(?:\\d\\d)?|\\d{1,2}-" + MONTH + "-\\d\\d)",
             "{time}",
             "\\d{1,2}[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
             "{name}",

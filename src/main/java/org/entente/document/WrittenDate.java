@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A calendar date as a text writes it: "2020-07-16", "16 July", "July 15-16, 2021", "16-Jul-2020", "July 2021". Days
+ * A calendar date as a text writes it: "2020-07-16", "16 July", "July 15-16, 2021", "16-Jul-2020", "July 2021", and with
+ * the month first "07/16/20". Days
  * that are only pointed at ("Thursday") are left to {@code language}, which knows the day they are seen from.
  *
  * @param span the words
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public record WrittenDate(Span span, PartialDate day) implements Serializable {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final int FIRST_YEAR_OF_LAST_CENTURY = 40;
 
     private static final String ANY_MONTH =
             "(?=\\p{Lu})(?i:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May"
@@ -42,7 +45,9 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
             form(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\s|-)" + MONTH + MAYBE_YEAR),
             form(MONTH + "\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
             form(DAY + "\\." + MONTH_NUMBER + "\\." + YEAR),
-            form(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"));
+            form(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"),
+            form(DAY + "-" + MONTH + "-(?<year>\\d\\d)(?!\\d)"),
+            form("(?<month>1[0-2]|0?[1-9])/" + DAY + "/(?<year>" + ANY_YEAR + "|\\d\\d)(?![\\d/])"));
 
     /** All dates in a text, in its order; of a day that is not in the calendar (31 February 2031) only the month counts. */
     public static List<WrittenDate> in(String text) {
@@ -66,7 +71,8 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
         return Pattern.compile("(?<![\\w.-])" + regex);
     }
 
-    private static PartialDate read(String year, String month, String day) {
+    private static PartialDate read(String written, String month, String day) {
+        String year = written.length() == 2 ? century(written) + written : written;
         String inMonth = String.format(Locale.ROOT, "%02d", number(month));
         if (day.isEmpty()) {
             return new PartialDate(year + "-" + inMonth);
@@ -81,6 +87,11 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
         } catch (DateTimeException notInTheCalendar) {
             return PartialDate.UNSTATED;
         }
+    }
+
+    /** Two digits mean the year nearest to those in which texts leave the century out. */
+    private static String century(String digits) {
+        return Integer.parseInt(digits) < FIRST_YEAR_OF_LAST_CENTURY ? "20" : "19";
     }
 
     private static int number(String month) {

@@ -14,6 +14,11 @@ import org.entente.statement.PartyCode;
 /** Chooses whose stance it is: the subject's parties, the speaker's, or those of all who agreed. */
 final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
+    private static final String ASSERTION = "position.assertion";
+    private static final Set<String> PLANS = Set.of("commit.will", "commit.would", "commit.plan-to");
+    private static final Set<String> TRAVEL = Set.of(
+            "travel", "visit", "arrive", "fly", "leave", "depart", "attend", "meet", "return", "tour", "go", "stay",
+            "hold", "head", "join", "address");
     private static final Set<String> NORMS = Set.of(
             "proposal.should",
             "proposal.must",
@@ -34,13 +39,25 @@ final class ActorChoice {
 
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
     Reference of(Stance stance) {
+        return isTravel(stance) ? NOBODY : taken(stance);
+    }
+
+    /** "The envoy will fly to Lima", "he will attend the summit": plans of a person, no undertaking of a state. */
+    private boolean isTravel(Stance stance) {
+        return PLANS.contains(stance.reason().rule())
+                && TRAVEL.contains(sentence.token(stance.action()).lemma())
+                && !stance.subject().isEmpty()
+                && !read(stance.subject()).speaker().isEmpty();
+    }
+
+    private Reference taken(Stance stance) {
         return switch (stance.attribution().manner()) {
             case TOLD -> told(stance.subject());
             case AGREED ->
                 agreed(stance, read(stance.subject()), read(stance.attribution().speaker()));
             case SAID ->
                 isOutsider(stance.attribution().speaker())
-                        ? NOBODY
+                        ? reported(stance)
                         : isTold(stance) ? hear(stance.subject()) : said(stance);
         };
     }
@@ -57,6 +74,14 @@ final class ActorChoice {
         return !speaker.isEmpty()
                 && sentence.token(speaker.from()).tag() != Tag.PRONOUN
                 && read(speaker).actors().isEmpty();
+    }
+
+    /** Diplomats and spokesmen without a state tell what a party does; analysts only guess. */
+    private Reference reported(Stance stance) {
+        boolean witness =
+                discourse.isWitness(index, sentence.span(stance.attribution().speaker()));
+        boolean stated = !isNorm(stance) && !stance.reason().rule().equals(ASSERTION);
+        return witness && stated ? read(stance.subject()) : NOBODY;
     }
 
     /** What the author tells of a subject that is no party is nobody's stance: "the train will arrive". */
@@ -85,7 +110,7 @@ final class ActorChoice {
         boolean own = subject.actors().isEmpty()
                 || subject.actors().containsAll(speaker.actors())
                 || isNorm(stance)
-                || stance.reason().rule().equals("position.assertion");
+                || stance.reason().rule().equals(ASSERTION);
         return own ? speaker : new Reference(subject.actors(), speaker.speaker());
     }
 

@@ -1,6 +1,9 @@
 package org.entente.extraction;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.document.Source;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.clause.ClauseParser;
@@ -20,6 +23,7 @@ import org.entente.statement.Extraction;
 import org.entente.statement.MeetingReport;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
+import org.entente.statement.Statement;
 import org.entente.statement.Topics;
 
 /** All that rules find in one source: meetings, people and statements. Immutable; threads may share it. */
@@ -27,7 +31,7 @@ public final class Extractor {
     private final Parties register;
     private final Annotator annotator = new Annotator();
     private final PartyFinder parties;
-    private final PeopleFinder people = new PeopleFinder();
+    private final PeopleFinder people;
     private final MeetingFinder meetings;
     private final TopicClassifier topics;
     private final Units units = Units.read();
@@ -37,6 +41,7 @@ public final class Extractor {
     public Extractor(Parties register, Topics topics) {
         this.register = register;
         this.parties = new PartyFinder(register);
+        this.people = new PeopleFinder(register);
         this.meetings = new MeetingFinder(register);
         this.topics = new TopicClassifier(topics);
     }
@@ -54,13 +59,16 @@ public final class Extractor {
                 topics.read(document),
                 new ContentReader(source, mentions, units),
                 metAt(reports).isEmpty() ? -1 : 0);
+        List<Statement> found = statements.find(clauses, stances);
+        boolean together = !reports.isEmpty() || VoiceTracker.isTitledJoint(source) || isOfSeveral(found);
         return new Extraction(
-                source,
-                reports,
-                meetings.speakers(document, persons, reports),
-                reports.isEmpty() && !VoiceTracker.isTitledJoint(source)
-                        ? List.of()
-                        : statements.find(clauses, stances));
+                source, reports, meetings.speakers(document, persons, reports), together ? found : List.of());
+    }
+
+    /** What one party declares alone, in a text that speaks of no meeting, is no stance at one. */
+    private static boolean isOfSeveral(List<Statement> statements) {
+        Set<List<PartyCode>> actors = statements.stream().map(Statement::actors).collect(Collectors.toSet());
+        return actors.stream().anyMatch(one -> actors.stream().anyMatch(other -> Collections.disjoint(one, other)));
     }
 
     /** Those who met at the meeting that the text reports; nobody where it only mentions one. */

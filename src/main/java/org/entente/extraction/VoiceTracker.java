@@ -8,6 +8,7 @@ import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.Voice;
 import org.entente.language.AnnotatedDocument;
+import org.entente.language.Quotations;
 import org.entente.language.Sentence;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -96,10 +97,11 @@ final class VoiceTracker {
     }
 
     private static boolean isJointText(AnnotatedDocument document) {
+        Quotations quotations = Quotations.of(document);
         long we = document.sentences().stream()
-                .filter(s -> !s.tokens().stream().anyMatch(t -> "\"“”".contains(t.text())))
                 .flatMap(s -> s.tokens().stream())
-                .filter(t -> JOINT.contains(t.lower()))
+                .filter(t ->
+                        JOINT.contains(t.lower()) && !quotations.cover(t.span().start()))
                 .count();
         return we >= ENOUGH_WE || isTitledJoint(document.source());
     }

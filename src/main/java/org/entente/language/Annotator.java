@@ -34,16 +34,16 @@ public final class Annotator {
             Paragraph paragraph = paragraphs.get(i);
             Sentence.Role role = layout.role(paragraph);
             for (Span span : splitter.split(source.text(), paragraph.span())) {
-                sentences.add(new Sentence(span, role, i, tokens(source.text(), span)));
+                sentences.add(new Sentence(span, role, i, tokens(source.text(), span, role)));
             }
         }
         return new AnnotatedDocument(source, sentences);
     }
 
-    private List<Token> tokens(String text, Span sentence) {
+    private List<Token> tokens(String text, Span sentence, Sentence.Role role) {
         List<Span> spans = tokenizer.tokens(text, sentence);
         List<String> words = spans.stream().map(span -> span.of(text)).toList();
-        List<Tag> tags = tagger.tag(words);
+        List<Tag> tags = tagger.tag(words, role);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             String lower = words.get(i).toLowerCase(java.util.Locale.ROOT);

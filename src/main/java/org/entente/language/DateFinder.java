@@ -51,6 +51,17 @@ public final class DateFinder {
         return List.copyOf(found);
     }
 
+    /** Whether a date lies behind the day of publication: no report tells of it as done. */
+    public boolean isYetToCome(DatedWords words) {
+        String day = words.date().iso();
+        String seenFrom = published.iso();
+        int known = Math.min(day.length(), seenFrom.length());
+        return published.isFull()
+                && words.date().isStated()
+                && !day.startsWith("-")
+                && day.substring(0, known).compareTo(seenFrom.substring(0, known)) > 0;
+    }
+
     private static Span shifted(Span span, Span range) {
         return new Span(span.start() + range.start(), span.end() + range.start());
     }

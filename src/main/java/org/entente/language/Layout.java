@@ -7,6 +7,7 @@ import org.entente.document.Span;
 final class Layout {
     private static final int LONGEST_HEADING = 140;
     private static final int LONGEST_ITEM = 600;
+    private static final String QUOTES = "\"”’'";
     private static final List<String> ITEM_ENDINGS = List.of(";", "; and", "; or", "; and,", ", and", ", and,");
 
     private final String text;
@@ -42,8 +43,10 @@ final class Layout {
 
     private boolean isHeading(Span span) {
         int last = span.end() - 1;
-        boolean quoted = "\"”’".indexOf(text.charAt(last)) >= 0 && last > span.start();
-        char end = text.charAt(quoted ? last - 1 : last);
+        while (last > span.start() && QUOTES.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char end = text.charAt(last);
         boolean label = end == ':' && words(span) <= 3;
         return span.length() <= LONGEST_HEADING && (label || ".!?;:,\"”".indexOf(end) < 0);
     }

@@ -67,7 +67,7 @@ final class Paragraphs {
     }
 
     private boolean breaksInMidSentence(Span line, Span next) {
-        return !next.isEmpty() && ".!?:;\"”".indexOf(text.charAt(line.end() - 1)) < 0 && !isBulletAt(next.start());
+        return !next.isEmpty() && ".!?:;\"”'".indexOf(text.charAt(line.end() - 1)) < 0 && !isBulletAt(next.start());
     }
 
     private List<Paragraph> join() {

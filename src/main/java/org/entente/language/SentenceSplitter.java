@@ -7,7 +7,7 @@ import org.entente.document.Span;
 /** Parts a paragraph into sentences at full stops, question and exclamation marks that no abbreviation explains. */
 final class SentenceSplitter {
     private static final String CLOSERS = "\"”’')]»";
-    private static final String OPENERS = "\"“‘'([«•-–—";
+    private static final String OPENERS = "\"“‘'`([«•-–—";
 
     private final Abbreviations abbreviations;
     private final Lexicon lexicon;

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Parts of speech: the lexicon proposes, the neighbours decide, the statistical model breaks what ties are left. */
 final class Tagger {
     private static final String SYMBOLS = "$€£¥%+=#§°";
-    private static final String SPEECH_OPENERS = "\"“«:•–—'";
+    private static final String SPEECH_OPENERS = ":•–—'";
     private static final EnumSet<Tag> GRAMMATICAL =
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.ADPOSITION, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.AUXILIARY);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
@@ -30,7 +30,7 @@ final class Tagger {
         this.lexicon = lexicon;
     }
 
-    List<Tag> tag(List<String> words) {
+    List<Tag> tag(List<String> words, Sentence.Role role) {
         List<String> lower = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
@@ -39,7 +39,7 @@ final class Tagger {
         for (int i = 0; i < words.size(); i++) {
             readings.add(readings(words, lower.get(i), i, guesses[i]));
         }
-        return decide(new WordSeries(lower, readings, guesses));
+        return decide(new WordSeries(lower, readings, guesses, role));
     }
 
     private static List<Tag> decide(WordSeries series) {
@@ -93,7 +93,7 @@ final class Tagger {
         if (Character.isDigit(first)) {
             return EnumSet.of(Tag.NUMERAL);
         }
-        if (lower.startsWith("'") && lower.length() > 1) {
+        if (lower.startsWith("'") && lower.length() > 1 && !QuotationMark.is(lower)) {
             return EnumSet.of(lower.equals("'s") ? Tag.PARTICLE : lower.equals("'ll") ? Tag.MODAL : Tag.AUXILIARY);
         }
         if (!Character.isLetter(first)) {
@@ -123,7 +123,7 @@ final class Tagger {
     }
 
     private static boolean opensSpeech(List<String> words, int i) {
-        return i == 0 || SPEECH_OPENERS.contains(words.get(i - 1));
+        return i == 0 || SPEECH_OPENERS.contains(words.get(i - 1)) || QuotationMark.mayOpen(words.get(i - 1));
     }
 
     private EnumSet<Tag> unknown(String lower, String guess) {

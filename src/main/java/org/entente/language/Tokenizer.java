@@ -128,7 +128,7 @@ final class Tokenizer {
         if (Character.isHighSurrogate(text.charAt(from)) && at < limit) {
             return at + 1;
         }
-        while (at < limit && text.charAt(at) == text.charAt(from) && ".-#*_".indexOf(text.charAt(at)) >= 0) {
+        while (at < limit && text.charAt(at) == text.charAt(from) && ".-#*_'`".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -15,6 +15,8 @@ final class VerbRules {
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    private static final Set<String> PLURALS =
+            Set.of("people", "police", "men", "women", "children", "media", "majority", "number");
     private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
     private final WordSeries series;
@@ -24,6 +26,12 @@ final class VerbRules {
     }
 
     Tag choose(int i) {
+        if (isSaid(i)) {
+            return Tag.VERB_PAST;
+        }
+        if (isSubjectAtOpening(i)) {
+            return Tag.NOUN;
+        }
         if (series.has(i, Tag.ADVERB) && disjoint(series.options(i + 1), WordSeries.NOMINAL) && startsVerb(i + 1)) {
             return Tag.ADVERB;
         }
@@ -51,6 +59,22 @@ final class VerbRules {
             return asObject(i);
         }
         return afterNoun(i);
+    }
+
+    /** "Otieno, on a visit, said": hardly ever a participle without its helper. */
+    private boolean isSaid(int i) {
+        return series.word(i).equals("said")
+                && series.tag(series.previous(i)) != Tag.AUXILIARY
+                && series.tag(i - 1) != Tag.DETERMINER;
+    }
+
+    /** "Delegates said", "Guards will": a finite verb follows, so that this word cannot be one. */
+    private boolean isSubjectAtOpening(int i) {
+        int next = series.skipAdverbs(i + 1);
+        return i == 0
+                && series.has(i, Tag.VERB_PRESENT)
+                && series.word(i).endsWith("s")
+                && (series.word(next).equals("said") || series.has(next, Tag.MODAL) || series.has(next, Tag.AUXILIARY));
     }
 
     private boolean startsVerb(int i) {
@@ -115,17 +139,40 @@ final class VerbRules {
         if (!isVerbAtOpening(i)) {
             return FunctionWordRules.first(options, Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB);
         }
+        if (series.opensItem(i) && isPastOfItem(i)) {
+            return Tag.VERB_PAST;
+        }
         Tag form = series.formOfLastVerb(i);
         if (options.contains(form)) {
             return form;
         }
         if (options.contains(Tag.VERB_PAST) && form != Tag.VERB_PARTICIPLE && i > 0) {
             boolean loose = series.word(i - 1).equals(",") && form != Tag.VERB_PAST && series.verbBefore(i);
-            boolean finite = !loose && (series.finiteBefore(i) || !series.finiteAhead(i + 1));
+            boolean finite = closesInsertion(i) || (!loose && (series.finiteBefore(i) || !series.finiteAhead(i + 1)));
             return finite ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
         }
         return FunctionWordRules.first(
                 options, Tag.VERB_ING, Tag.VERB_BASE, Tag.VERB_PARTICIPLE, Tag.VERB_PRESENT, Tag.VERB_PAST);
+    }
+
+    /** "The ministers: • agreed to meet; • welcomed the truce", but "• guided by the treaty", "• increased aid". */
+    private boolean isPastOfItem(int i) {
+        boolean governs = series.isStrongOpener(i + 1)
+                || series.has(i + 1, Tag.ADPOSITION)
+                || series.has(i + 1, Tag.SUBORDINATOR)
+                || series.word(i + 1).equals("to");
+        return series.has(i, Tag.VERB_PAST) && governs && !series.word(i + 1).equals("by");
+    }
+
+    /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */
+    private boolean closesInsertion(int i) {
+        int comma = series.lastBefore(i - 1, ",");
+        return series.word(i - 1).equals(",")
+                && comma > 0
+                && series.isNominal(comma - 1)
+                && !series.verbBefore(comma)
+                && !series.finiteBefore(i)
+                && !series.word(i + 1).equals("by");
     }
 
     /** "prosperous and secure region", "goods, and finished goods". */
@@ -170,6 +217,9 @@ final class VerbRules {
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
+            if (disagrees(i)) {
+                return options.contains(Tag.ADJECTIVE) ? Tag.ADJECTIVE : Tag.NOUN;
+            }
             return isPresent(i, pronoun)
                     ? Tag.VERB_PRESENT
                     : FunctionWordRules.first(options, Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB, Tag.VERB_PRESENT);
@@ -193,6 +243,17 @@ final class VerbRules {
                 || (onlyVerb && series.startsNounGroup(i + 1))
                 || (!nominal && !series.isGuessed(i, "NOUN"))
                 || (!series.clauseHasFinite(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
+    }
+
+    /** "the debt burden of": a plain form has no noun in the singular as its subject, unless another joins it. */
+    private boolean disagrees(int i) {
+        String subject = series.word(i - 1);
+        return !series.word(i).endsWith("s")
+                && series.tag(i - 1) == Tag.NOUN
+                && !subject.endsWith("s")
+                && !PLURALS.contains(subject)
+                && !series.tagBefore(i, Tag.COORDINATOR)
+                && !series.tagBefore(i, Tag.SUBORDINATOR);
     }
 
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */

@@ -1,5 +1,6 @@
 package org.entente.language;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,18 +23,26 @@ final class WordSeries {
     private static final EnumSet<Tag> NOUN_ENDERS =
             EnumSet.of(Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION, Tag.PUNCTUATION, Tag.COORDINATOR);
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+    private static final Set<String> QUANTIFIERS = Set.of("all", "both", "each");
     private static final int CLAUSE_REACH = 10;
 
     private final List<String> words;
     private final List<EnumSet<Tag>> readings;
     private final String[] guesses;
+    private final Sentence.Role role;
     private final Tag[] tags;
 
-    WordSeries(List<String> words, List<EnumSet<Tag>> readings, String[] guesses) {
+    WordSeries(List<String> words, List<EnumSet<Tag>> readings, String[] guesses, Sentence.Role role) {
         this.words = words;
         this.readings = readings;
         this.guesses = guesses;
+        this.role = role;
         this.tags = new Tag[words.size()];
+    }
+
+    /** Whether a place opens an item of a list, which may leave its subject to the lead-in. */
+    boolean opensItem(int i) {
+        return i == 0 && role == Sentence.Role.LIST_ITEM;
     }
 
     int size() {
@@ -76,10 +85,20 @@ final class WordSeries {
     /** The last word before that is neither adverb nor "not"; -1 at the beginning. */
     int previous(int i) {
         int j = i - 1;
-        while (j >= 0 && (tags[j] == Tag.ADVERB || word(j).equals("not") || word(j).equals("n't"))) {
+        while (j >= 0
+                && (tags[j] == Tag.ADVERB
+                        || word(j).equals("not")
+                        || word(j).equals("n't")
+                        || isFloatingQuantifier(j))) {
             j--;
         }
         return j;
+    }
+
+    /** "must all do", "have both said". */
+    private boolean isFloatingQuantifier(int j) {
+        Tag prior = tag(j - 1);
+        return QUANTIFIERS.contains(word(j)) && (prior == Tag.MODAL || prior == Tag.AUXILIARY);
     }
 
     /** The word at this place, or the first after the adverbs that begin here. */
@@ -172,7 +191,7 @@ final class WordSeries {
     /** Whether anything before could be a subject. */
     private boolean nounBefore(int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (tags[j] == Tag.NOUN || tags[j] == Tag.PROPER_NOUN || tags[j] == Tag.PRONOUN) {
+            if (isNominal(j)) {
                 return true;
             }
         }
@@ -200,6 +219,19 @@ final class WordSeries {
             }
         }
         return false;
+    }
+
+    boolean tagBefore(int i, Tag tag) {
+        return Arrays.asList(tags).subList(0, i).contains(tag);
+    }
+
+    boolean isNominal(int i) {
+        return tag(i) == Tag.NOUN || tag(i) == Tag.PROPER_NOUN || tag(i) == Tag.PRONOUN;
+    }
+
+    /** Where a word stands last before a place; -1 where it does not. */
+    int lastBefore(int i, String word) {
+        return words.subList(0, Math.max(0, i)).lastIndexOf(word);
     }
 
     boolean finiteBefore(int i) {

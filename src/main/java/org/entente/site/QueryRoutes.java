@@ -9,7 +9,6 @@ import org.entente.site.discovery.QueryCatalogue;
 import org.entente.site.http.Address;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
-import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
@@ -106,7 +105,6 @@ final class QueryRoutes {
 
     private PageDocument page(Request request, Suffixed address) {
         Address named = new Address(address.path(), request.address().parameters());
-        TypedLink api = new TypedLink(base + "openapi.json", "service-desc", Format.JSON.mediaType());
-        return new PageDocument(named, pages, List.of(), List.of(api));
+        return new PageDocument(named, pages, List.of(), List.of());
     }
 }

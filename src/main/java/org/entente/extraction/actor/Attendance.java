@@ -22,8 +22,11 @@ import org.entente.statement.PartyCode;
  */
 record Attendance(List<PartyCode> parties, List<PartyCode> voice, List<PartyCode> unrepresented, Parties register) {
 
+    private static final int LIST = 3;
+
     static Attendance of(Collection<PartyCode> met, List<Person> people, Parties register) {
         List<PartyCode> parties = met.stream()
+                .filter(code -> !isSpelledOut(code, met, register))
                 .flatMap(code -> isGroup(code, register) ? register.members(code).stream() : Stream.of(code))
                 .distinct()
                 .sorted()
@@ -40,6 +43,13 @@ record Attendance(List<PartyCode> parties, List<PartyCode> voice, List<PartyCode
         List<PartyCode> unrepresented =
                 parties.stream().filter(party -> !mentions.containsKey(party)).toList();
         return new Attendance(parties, voice, unrepresented, register);
+    }
+
+    /** "the Group of Five, France, Germany, …": a group whose members are named one by one is those that are named. */
+    private static boolean isSpelledOut(PartyCode group, Collection<PartyCode> met, Parties register) {
+        List<PartyCode> members = register.members(group);
+        long named = members.stream().filter(met::contains).count();
+        return members.size() > LIST && named >= members.size() - 1;
     }
 
     /** The party that a person stands for; where the text does not say, the only one for which nobody else stands. */

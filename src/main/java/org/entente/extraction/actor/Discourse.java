@@ -48,7 +48,9 @@ public final class Discourse {
         this.mentions = Mentions.of(document, parties, people);
         boolean several = met.size() > 1
                 || met.stream().anyMatch(body -> register.members(body).size() > 1);
-        this.attendance = Attendance.of(several ? met : mentions.leading(), people, register);
+        Collection<PartyCode> present = several ? met : mentions.leading();
+        List<PartyCode> issuers = new Issuers(mentions, register).find();
+        this.attendance = Attendance.of(issuers.isEmpty() ? present : issuers, people, register);
         this.lastSeveral = attendance.parties();
     }
 
@@ -98,6 +100,12 @@ public final class Discourse {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
     }
 
+    /** Whether words mean those who tell what parties do: "diplomats", "a spokesman". */
+    public boolean isWitness(int sentence, Span words) {
+        return group(sentence, words).words().stream()
+                .anyMatch(word -> mentions.nouns().means(word, Noun.WITNESS));
+    }
+
     private NounGroup group(int sentence, Span subject) {
         List<Token> words = document.sentences().get(sentence).tokens().stream()
                 .filter(token -> subject.overlaps(token.span()))
@@ -109,15 +117,18 @@ public final class Discourse {
         TreeSet<PartyCode> codes = new TreeSet<>();
         List<String> speakers = new ArrayList<>();
         boolean others = false;
+        int offices = 0;
         for (NounGroup part : group.conjuncts()) {
             Optional<Person> person = part.person();
             person.ifPresent(found -> speakers.add(found.name()));
             List<PartyCode> parties = person.map(attendance::partyOf)
                     .filter(party -> !party.isEmpty())
                     .orElseGet(part::parties);
+            offices += part.isOffice() ? 1 : 0;
             others |= parties.isEmpty() && part.plural().isPresent();
             codes.addAll(parties);
         }
+        others |= offices > 1 && offices == everyone().size();
         if (others && !codes.isEmpty() && everyone().containsAll(codes)) {
             codes.addAll(everyone());
         }
@@ -139,6 +150,9 @@ public final class Discourse {
         if (words.stream().anyMatch(word -> nouns.means(word, Noun.OUTSIDER) || nouns.means(word, Noun.HE))) {
             return List.of();
         }
+        if (isOwn(words)) {
+            return lastOne;
+        }
         for (Token word : words) {
             if (nouns.means(word, Noun.WE)) {
                 return mentions.isQuoted(word.span().start()) && !last.actors().isEmpty() ? last.actors() : everyone();
@@ -152,6 +166,12 @@ public final class Discourse {
         }
         boolean several = words.stream().anyMatch(word -> isEveryone(word, nouns));
         return several ? several(words, sentence) : List.of();
+    }
+
+    /** "its delegation": that of the party which was meant last. */
+    private boolean isOwn(List<Token> words) {
+        return words.stream().anyMatch(word -> word.lower().equals("its"))
+                && words.stream().anyMatch(word -> mentions.canStandForParty(word) && !Count.isPlural(word));
     }
 
     private static boolean isEveryone(Token word, Noun.Register nouns) {

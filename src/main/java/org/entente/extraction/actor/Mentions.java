@@ -15,6 +15,7 @@ import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
+import org.entente.language.Quotations;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.statement.PartyCode;
@@ -24,7 +25,7 @@ record Mentions(
         NavigableMap<Integer, PartyMention> parties,
         NavigableMap<Integer, Referent> people,
         NavigableMap<Integer, Sentence> sentences,
-        NavigableMap<Integer, Span> quotations,
+        Quotations quotations,
         Noun.Register nouns) {
     /** Sentences at the head of a text that may say who met, where the meeting itself was not found. */
     private static final int HEAD = 10;
@@ -42,7 +43,7 @@ record Mentions(
                 byStart(free, PartyMention::span),
                 byStart(Referent.in(document.sentences(), people, nouns), Referent::span),
                 byStart(document.sentences(), Sentence::span),
-                byStart(quotations(document), span -> span),
+                Quotations.of(document),
                 nouns);
     }
 
@@ -135,7 +136,7 @@ record Mentions(
     }
 
     boolean isQuoted(int offset) {
-        return isCovered(new Span(offset, offset + 1), quotations);
+        return quotations.cover(offset);
     }
 
     boolean canStandForParty(Token noun) {
@@ -155,28 +156,5 @@ record Mentions(
     private static boolean isCovered(Span span, NavigableMap<Integer, Span> ranges) {
         Map.Entry<Integer, Span> nearest = ranges.lowerEntry(span.end());
         return nearest != null && nearest.getValue().overlaps(span);
-    }
-
-    private static List<Span> quotations(AnnotatedDocument document) {
-        List<Span> ranges = new ArrayList<>();
-        int paragraph = -1;
-        int opened = -1;
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.paragraph() != paragraph) {
-                paragraph = sentence.paragraph();
-                opened = -1;
-            }
-            for (Token token : sentence.tokens()) {
-                boolean opens = token.text().equals("“") || (token.text().equals("\"") && opened < 0);
-                if (opens) {
-                    opened = token.span().start();
-                } else if (opened >= 0
-                        && (token.text().equals("”") || token.text().equals("\""))) {
-                    ranges.add(new Span(opened, token.span().end()));
-                    opened = -1;
-                }
-            }
-        }
-        return List.copyOf(ranges);
     }
 }

@@ -18,6 +18,7 @@ enum Noun {
     THEY,
     IT,
     WE,
+    WITNESS,
     OUTSIDER;
 
     /** The meanings of each word, by its base form. */

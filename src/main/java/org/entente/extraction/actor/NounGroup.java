@@ -83,6 +83,12 @@ record NounGroup(List<Token> words, Mentions mentions) {
                 .reduce((one, other) -> other);
     }
 
+    /** Whether it means somebody by an office in the singular: "the Prime Minister". */
+    boolean isOffice() {
+        return head().stream()
+                .anyMatch(word -> !Count.isPlural(word) && mentions.nouns().means(word, Noun.OFFICE));
+    }
+
     boolean isAboutPeople() {
         boolean people = plural().stream().anyMatch(noun -> mentions.nouns().means(noun, Noun.OFFICE));
         return people || person().isPresent();

@@ -12,6 +12,11 @@ import org.entente.language.Token;
 final class Attachment {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
+    /** "said in a note they will": what follows a noun is no relative clause without "that". */
+    private static final Set<String> SAYING = Set.of("say", "tell");
+    /** ", while Peru pledged": what is told beside the main clause, not under it. */
+    private static final Set<String> CONTRASTING = Set.of("while", "whereas");
+
     private final Words words;
     private final Subjects subjects;
     private final Coordination coordination;
@@ -130,7 +135,7 @@ final class Attachment {
         boolean aside = words.isComma(pronoun - 1) && !words.lower(pronoun).equals("that");
         int connector = aside ? words.connector(pronoun) : pronoun;
         if (before.isEmpty()) {
-            return before.next(verb, subject, Relation.MAIN, -1, connector);
+            return before.next(verb, subject, pronoun > 0 ? Relation.RELATIVE : Relation.MAIN, -1, connector);
         }
         return before.next(
                 verb,
@@ -193,6 +198,11 @@ final class Attachment {
     }
 
     private Clause adverbial(VerbGroup verb, TokenRange subject, Earlier before, int conjunction) {
+        boolean contrasts = CONTRASTING.contains(words.lower(conjunction)) && words.isComma(conjunction - 1);
+        if (contrasts && before.hasMain()) {
+            int sister = coordination.main(before.clauses()).index();
+            return before.next(verb, subject, Relation.COORDINATE, sister, words.connector(conjunction));
+        }
         int governor = before.isEmpty() ? -1 : before.last().index();
         Relation relation = governor < 0 ? Relation.FRONT : Relation.ADVERBIAL;
         return before.next(verb, subject, relation, governor, words.connector(conjunction));
@@ -209,7 +219,7 @@ final class Attachment {
     private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
         Clause previous = before.last();
         boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1);
-        if (Speech.reports(verb.lemma()) && comma && before.hasMain() && endsSoon(verb)) {
+        if (Speech.reports(verb.lemma()) && comma && before.hasMain() && isReport(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
         if (!comma
@@ -221,7 +231,7 @@ final class Attachment {
         if (!comma
                 && Speech.takesClause(main.verb().lemma())
                 && !hasCommaBetween(main.verb().end(), joint)
-                && !isPronoun(joint)) {
+                && (!isPronoun(joint) || SAYING.contains(main.verb().lemma()))) {
             return before.next(
                     verb, subject, Relation.CONTENT, main.index(), main.verb().end());
         }
@@ -257,6 +267,19 @@ final class Attachment {
             to++;
         }
         return new TokenRange(from, to);
+    }
+
+    /** ", he said", ", Otieno told reporters", but not ", we urged them": what is reported stands before. */
+    private boolean isReport(VerbGroup verb, TokenRange subject) {
+        Tag next = words.tag(verb.end());
+        boolean quoted = words.isQuote(subject.from() - 1);
+        boolean object = next != Tag.PUNCTUATION
+                && next != Tag.ADPOSITION
+                && next != Tag.ADVERB
+                && next != Tag.SUBORDINATOR
+                && !words.isDay(verb.end())
+                && !verb.lemma().equals("tell");
+        return (quoted || !object) && !words.lower(subject.from()).equals("we") && endsSoon(verb);
     }
 
     /** A report ends the sentence, or the comma before its rest. */

@@ -34,8 +34,11 @@ final class NonfiniteAttachment {
 
     Clause bare(VerbGroup verb, Earlier before) {
         int connector = words.connector(verb.start());
-        if (before.isEmpty() || before.onlyFront()) {
+        if (before.isEmpty()) {
             return before.next(verb, Relation.MAIN, -1, connector);
+        }
+        if (before.onlyFront()) {
+            return afterFront(verb, before, connector);
         }
         if (connector < verb.start()) {
             Optional<Clause> partner = coordination.partner(verb, before.clauses());
@@ -49,6 +52,19 @@ final class NonfiniteAttachment {
         }
         Relation relation = HELPING.contains(before.last().verb().lemma()) ? Relation.INFINITIVE : Relation.ADVERBIAL;
         return before.next(verb, relation, before.last().index(), verb.start());
+    }
+
+    /** "To end the war and rebuild trust, …", "To help build trust, …": the phrase in front goes on. */
+    private Clause afterFront(VerbGroup verb, Earlier before, int connector) {
+        Clause last = before.last();
+        if (HELPING.contains(last.verb().lemma()) && last.verb().end() == verb.start()) {
+            return before.next(verb, Relation.INFINITIVE, last.index(), verb.start());
+        }
+        boolean joined = connector < verb.start() && words.tag(verb.start() - 1) == Tag.COORDINATOR;
+        Clause front = before.clauses().get(0);
+        return joined && front.verb().form() == VerbGroup.Form.INFINITIVE
+                ? before.next(verb, Relation.COORDINATE, front.index(), connector)
+                : before.next(verb, Relation.MAIN, -1, connector);
     }
 
     Clause ing(VerbGroup verb, Earlier before) {

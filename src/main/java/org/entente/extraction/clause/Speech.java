@@ -84,7 +84,17 @@ final class Speech {
             "conclude",
             "wish",
             "claim",
-            "assume");
+            "assume",
+            "tell",
+            "inform",
+            "complain",
+            "indicate",
+            "pledge",
+            "promise",
+            "vow",
+            "argue",
+            "admit",
+            "reply");
 
     private Speech() {}
 

@@ -23,7 +23,7 @@ final class Subjects {
     private static final Set<Tag> HEADS =
             Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.PRONOUN, Tag.NUMERAL, Tag.SYMBOL, Tag.DETERMINER, Tag.ADJECTIVE);
     private static final Set<Tag> OPENERS = Set.of(Tag.DETERMINER, Tag.PRONOUN, Tag.PROPER_NOUN, Tag.NUMERAL);
-    private static final Set<String> INNER_MARKS = Set.of("\"", "“", "”", "‘", "’", "(", ")", "-", "/", ".");
+    private static final Set<String> INNER_MARKS = Set.of("(", ")", "-", "/", ".");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
     private static final Set<String> ORDINALS =
@@ -61,8 +61,26 @@ final class Subjects {
             return TokenRange.none(verb);
         }
         int from = leftEdge(end, floor, finitePrior);
-        int start = withoutFrontPhrase(afterObject(from, end, floor, takesClause), end);
+        boolean tells = prior.map(VerbGroup::lemma).filter("tell"::equals).isPresent();
+        int object = tells ? afterHearer(from, end) : afterObject(from, end, floor, takesClause);
+        int start = afterDay(withoutFrontPhrase(object, end), end);
         return start < end ? new TokenRange(start, end) : TokenRange.none(verb);
+    }
+
+    /** "said Monday his country would": the day belongs to what was said before. */
+    private int afterDay(int from, int end) {
+        return words.isDay(from) && from + 1 < end ? from + 1 : from;
+    }
+
+    /** "told the envoys Peru would": the second noun group is what the telling is about. */
+    private int afterHearer(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            Tag before = words.tag(i - 1);
+            if (OPENERS.contains(words.tag(i)) && (before == Tag.NOUN || before == Tag.PRONOUN)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** "Peru, a member of the pact, said": the subject stands before the insertion between the two commas. */
@@ -110,6 +128,7 @@ final class Subjects {
 
     private boolean belongs(int at, int end, int floor, boolean listCommas) {
         return NOMINAL.contains(words.tag(at))
+                || words.isQuote(at)
                 || INNER_MARKS.contains(words.text(at))
                 || (listCommas && words.isComma(at) && isListComma(at, end, floor));
     }

@@ -1,6 +1,8 @@
 package org.entente.extraction.clause;
 
 import java.util.List;
+import org.entente.language.DayWords;
+import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
@@ -36,7 +38,11 @@ record Words(List<Token> tokens) {
     }
 
     boolean isQuote(int at) {
-        return isInside(at) && "\"“”‘’".contains(text(at));
+        return isInside(at) && QuotationMark.is(text(at));
+    }
+
+    boolean isDay(int at) {
+        return isInside(at) && DayWords.has(tokens.get(at));
     }
 
     /** The first of the marks and joining words right before a place. */

@@ -9,6 +9,8 @@ import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.force.FrameElement.Slot;
 import org.entente.extraction.force.FrameElement.Words;
+import org.entente.language.DayWords;
+import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
@@ -99,7 +101,7 @@ final class FrameMatch {
         boolean direct = !afterNounGroup && PREPOSITIONS.containsAll(words.lemmas());
         for (int i = at; i < limit; i++) {
             Token token = sentence.token(i);
-            if (isOneOf(words, token) && !isAttribute(i)) {
+            if (isOneOf(words, token) && !isAttribute(i) && !leadsToDay(i)) {
                 at = i + 1;
                 afterNounGroup = false;
                 return true;
@@ -120,6 +122,13 @@ final class FrameMatch {
     private boolean isAttribute(int i) {
         boolean noun = sentence.token(i).tag() == Tag.NOUN;
         return noun && i + 1 < sentence.tokens().size() && sentence.token(i + 1).tag() == Tag.NOUN;
+    }
+
+    /** "agreed on Monday to": the day is no object. */
+    private boolean leadsToDay(int i) {
+        return sentence.token(i).tag() == Tag.ADPOSITION
+                && i + 1 < sentence.tokens().size()
+                && DayWords.has(sentence.token(i + 1));
     }
 
     private int nextVerb() {
@@ -168,7 +177,7 @@ final class FrameMatch {
     }
 
     private static boolean isSkipped(Token token) {
-        return token.tag() == Tag.ADVERB || "\"“‘".contains(token.text());
+        return token.tag() == Tag.ADVERB || QuotationMark.mayOpen(token.text());
     }
 
     private boolean clauseOf(Relation relation) {
@@ -205,9 +214,10 @@ final class FrameMatch {
             return true;
         }
         Tag first = sentence.token(at).tag();
+        boolean day = DayWords.has(sentence.token(at));
         return relation == Relation.INFINITIVE
                 && gap <= LONGEST_GAP
-                && (first == Tag.ADPOSITION || first == Tag.ADVERB || first == Tag.PUNCTUATION);
+                && (day || first == Tag.ADPOSITION || first == Tag.ADVERB || first == Tag.PUNCTUATION);
     }
 
     private boolean content() {

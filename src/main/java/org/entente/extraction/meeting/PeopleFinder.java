@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
+import org.entente.statement.Parties;
 
 /**
  * Finds the people whom a text names, with office and party, and where it names them again by a part of the name.
@@ -12,6 +13,11 @@ import org.entente.language.Sentence;
  */
 public final class PeopleFinder {
     private final Offices offices = new Offices();
+    private final HomeState home;
+
+    public PeopleFinder(Parties register) {
+        this.home = new HomeState(register);
+    }
 
     /**
      * The people in the order of their first mention.
@@ -41,7 +47,7 @@ public final class PeopleFinder {
         // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
         headings.stream().map(Introductions::in).forEach(found -> found.forEach(people::addFromHeadline));
         all.forEach(words -> addBareNames(words, people));
-        return people.all();
+        return Homes.of(document, mentions, home.of(document.source())).settle(people.all());
     }
 
     /** Names without a title: "Otieno said". */

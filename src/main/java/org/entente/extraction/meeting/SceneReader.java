@@ -20,6 +20,7 @@ import org.entente.statement.PartyCode;
 final class SceneReader {
     private static final Set<Tag> VERBS =
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
+    private static final Set<String> SAYING = Set.of("say", "tell");
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Set<String> TOPICAL =
             Set.of("regarding", "about", "concerning", "discuss", "discussed", "against");
@@ -85,7 +86,7 @@ final class SceneReader {
         int at = trigger.at();
         Span span = tokens.get(at).span();
         String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
-        boolean aside = words.isAside(before);
+        boolean aside = words.isAside(before) || isReported(tokens, at);
         int topic = topicalEnd(tokens, at);
         List<Person> present = people.stream()
                 .filter(person -> takesPart(person, sentence, span, topic, aside))
@@ -106,7 +107,24 @@ final class SceneReader {
                 words.has(Use.EVENT, tokens.get(noun))
                         ? MeetingTitle.around(text, tokens, noun, words)
                         : MeetingTitle.NONE,
-                date(sentence));
+                date(sentence).filter(date -> aside || !dates.isYetToCome(date)));
+    }
+
+    /** "said Kenya backed the plan for a summit": what a speaker says of a meeting is not told by the author. */
+    private static boolean isReported(List<Token> tokens, int trigger) {
+        boolean speech = false;
+        for (int at = 0; at < trigger; at++) {
+            Token token = tokens.get(at);
+            boolean finite = token.tag() == Tag.VERB_PAST
+                    || token.tag() == Tag.VERB_PRESENT
+                    || token.tag() == Tag.MODAL
+                    || token.tag() == Tag.AUXILIARY;
+            if (speech && finite) {
+                return true;
+            }
+            speech |= finite && SAYING.contains(token.lemma());
+        }
+        return false;
     }
 
     /** A verb tells more than a noun; of several the first. */
@@ -115,6 +133,7 @@ final class SceneReader {
         boolean headline = sentence.role() == Sentence.Role.HEADING;
         for (int at = 0; at < tokens.size(); at++) {
             boolean tells = VERBS.contains(tokens.get(at).tag())
+                    && !isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasWithBehind(tokens, at)));
             boolean verb = tells || (headline && words.isHeadlineVerb(tokens.get(at)));
@@ -131,6 +150,13 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
+    }
+
+    /** "the bid to host the summit", "promised to visit": what has not happened. */
+    private static boolean isPurpose(List<Token> tokens, int at) {
+        return tokens.get(at).tag() == Tag.VERB_BASE
+                && at > 0
+                && tokens.get(at - 1).lower().equals("to");
     }
 
     /** "Meet the highest standards". */

@@ -1,7 +1,9 @@
 package org.entente.extraction.meeting;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.MeetingWords.Use;
@@ -18,11 +20,13 @@ final class Speakers {
     private static final int LONGEST_TITLE = 12;
 
     private final AnnotatedDocument document;
+    private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
     private final MeetingWords words;
 
     Speakers(AnnotatedDocument document, MeetingWords words) {
         this.document = document;
         this.words = words;
+        document.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
     }
 
     List<Participation> outside(List<Person> people, List<MeetingReport> meetings) {
@@ -46,9 +50,7 @@ final class Speakers {
     }
 
     private boolean standsAtSpeech(Span mention) {
-        return document.sentences().stream()
-                .filter(sentence -> sentence.span().contains(mention))
-                .anyMatch(sentence -> hasSpeechBeside(sentence, mention));
+        return hasSpeechBeside(sentences.floorEntry(mention.start()).getValue(), mention);
     }
 
     /** "Otieno said", "said Kenyan spokesperson Otieno". */

@@ -8,6 +8,7 @@ import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
+import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 
 /** Parts what a marker governs into single actions: one for each coordinated verb phrase. */
@@ -137,12 +138,13 @@ final class Actions {
             }
         }
         for (Clause later : sentence.clauses()) {
-            boolean cuts = later.relation() == Relation.ASIDE || later.relation() == Relation.PARTICIPIAL;
+            boolean aside = later.relation() == Relation.ASIDE || later.relation() == Relation.REPORT;
+            boolean cuts = aside || later.relation() == Relation.PARTICIPIAL;
             if (cuts
                     && later.index() > clause.index()
                     && later.connector() < end
                     && sentence.isUnder(later, clause)
-                    && (later.relation() == Relation.ASIDE || Participials.speak(later))) {
+                    && (aside || Participials.speak(later))) {
                 end = later.connector();
             }
         }
@@ -162,7 +164,7 @@ final class Actions {
         if (sentence.token(at).tag() == Tag.COORDINATOR) {
             return true;
         }
-        if ("”\"’)".contains(text)) {
+        if (text.equals(")") || QuotationMark.mayClose(text)) {
             return !opensInside(text, start, at);
         }
         return sentence.token(at).tag() == Tag.PUNCTUATION;
@@ -172,11 +174,9 @@ final class Actions {
         int marks = 0;
         for (int i = start; i < at; i++) {
             String text = sentence.token(i).text();
-            boolean opens = closing.equals(")")
-                    ? text.equals("(")
-                    : closing.equals("\"") ? text.equals("\"") : "“‘".contains(text);
+            boolean opens = closing.equals(")") ? text.equals("(") : QuotationMark.mayOpen(text);
             marks += opens ? 1 : 0;
         }
-        return closing.equals("\"") ? marks % 2 == 1 : marks > 0;
+        return QuotationMark.isStraight(closing) ? marks % 2 == 1 : marks > 0;
     }
 }

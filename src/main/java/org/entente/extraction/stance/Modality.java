@@ -146,16 +146,24 @@ final class Modality {
     static boolean asserts(Clause clause, Attribution attribution, ParsedSentence sentence) {
         VerbGroup verb = clause.verb();
         boolean finite = clause.relation() == Clause.Relation.COORDINATE
-                || (verb.form() == VerbGroup.Form.FINITE && !clause.subject().isEmpty());
+                ? sentence.clauses().get(clause.governor()).verb().form() == VerbGroup.Form.FINITE
+                : verb.form() == VerbGroup.Form.FINITE && !clause.subject().isEmpty();
         if (!finite || POSSIBLE.contains(verb.modal())) {
             return false;
         }
-        boolean now = !verb.past() && !verb.perfect() && !verb.progressive();
+        boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
             case SAID -> now && (!attribution.speaker().isEmpty() || isThing(clause, sentence));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
+    }
+
+    /** "That is why we agreed": only leads to what follows. */
+    private static boolean givesReason(Clause clause, ParsedSentence sentence) {
+        int after = clause.verb().range().to();
+        return after < sentence.tokens().size()
+                && Set.of("why", "because").contains(sentence.token(after).lower());
     }
 
     private static boolean opensPoint(Clause clause, ParsedSentence sentence) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiscourseTest {
     private static final Parties REGISTER = Parties.read();
     private static final PartyFinder PARTIES = new PartyFinder(REGISTER);
-    private static final PeopleFinder PEOPLE = new PeopleFinder();
+    private static final PeopleFinder PEOPLE = new PeopleFinder(Parties.read());
     private static final Annotator ANNOTATOR = new Annotator();
 
     /** The subject asked for stands between brackets; those before it in the text are read first. */

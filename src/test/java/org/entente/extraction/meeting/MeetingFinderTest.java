@@ -25,7 +25,7 @@ class MeetingFinderTest {
     private static final Annotator ANNOTATOR = new Annotator();
     private static final Parties REGISTER = Parties.read();
     private static final PartyFinder PARTIES = new PartyFinder(REGISTER);
-    private static final PeopleFinder PEOPLE = new PeopleFinder();
+    private static final PeopleFinder PEOPLE = new PeopleFinder(Parties.read());
     private static final MeetingFinder MEETINGS = new MeetingFinder(REGISTER);
 
     static List<MeetingWords.Cue> cues() {

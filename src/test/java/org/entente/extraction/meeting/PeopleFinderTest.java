@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeopleFinderTest {
     private static final Annotator ANNOTATOR = new Annotator();
     private static final PartyFinder PARTIES = new PartyFinder(Parties.read());
-    private static final PeopleFinder PEOPLE = new PeopleFinder();
+    private static final PeopleFinder PEOPLE = new PeopleFinder(Parties.read());
 
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,102 @@
+package org.entente.extraction.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.document.Span;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.AnnotatedDocument;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/**
+ * Gives people whom a text introduces without their state the one that it makes clear otherwise: "the Kenyan leader" a
+ * little later, or the state that the report takes for granted.
+ */
+record Homes(
+        NavigableMap<Integer, Sentence> sentences,
+        NavigableMap<Integer, PartyMention> mentions,
+        List<PartyCode> homes) {
+    private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "chancellor", "king", "head");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "diplomat");
+    private static final int NEAR = 1500;
+    private static final PartyCode WITHOUT_MINISTERS = new PartyCode("US");
+
+    static Homes of(AnnotatedDocument document, List<PartyMention> mentions, List<PartyCode> homes) {
+        NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+        document.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
+        NavigableMap<Integer, PartyMention> byStart = new TreeMap<>();
+        mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
+        return new Homes(sentences, byStart, homes);
+    }
+
+    List<Person> settle(List<Person> people) {
+        return people.stream()
+                .map(person -> isStateless(person) ? inState(person, people) : person)
+                .toList();
+    }
+
+    private static boolean isStateless(Person person) {
+        return person.party().isEmpty()
+                && (person.rank() == Person.Rank.LEADER
+                        || person.rank() == Person.Rank.MINISTER
+                        || person.rank() == Person.Rank.SPOKESPERSON);
+    }
+
+    private Person inState(Person person, List<Person> people) {
+        Optional<PartyCode> state = described(person, people).or(() -> home(person));
+        return new Person(
+                person.name(),
+                state.map(List::of).orElse(List.of()),
+                person.office(),
+                person.rank(),
+                person.mentions());
+    }
+
+    /** The likeliest state that has such an office: the United States have no foreign minister. */
+    private Optional<PartyCode> home(Person person) {
+        boolean ministry =
+                person.office().toLowerCase(Locale.ROOT).matches(".*(?:minister|premier|chancellor|king|queen).*");
+        return homes.stream()
+                .filter(state -> !(ministry && state.equals(WITHOUT_MINISTERS)))
+                .findFirst();
+    }
+
+    /** "the Kenyan leader" after a leader's name, where no other leader of Kenya is named. */
+    private Optional<PartyCode> described(Person person, List<Person> people) {
+        int from = person.mentions().get(0).end();
+        return mentions.subMap(from, from + NEAR).values().stream()
+                .filter(mention -> mention.form() == PartyMention.Form.ADJECTIVE
+                        && mention.codes().size() == 1)
+                .filter(mention -> isOffice(mention.span(), person.rank()))
+                .map(mention -> mention.codes().get(0))
+                .filter(state -> people.stream()
+                        .noneMatch(other ->
+                                other.rank() == person.rank() && other.party().contains(state)))
+                .findFirst();
+    }
+
+    /** Whether a word for such an office stands right behind, and an article or "his" before. */
+    private boolean isOffice(Span adjective, Person.Rank rank) {
+        Set<String> offices = rank == Person.Rank.LEADER ? LEADERS : MINISTERS;
+        List<Token> tokens = sentences.floorEntry(adjective.start()).getValue().tokens();
+        int at = indexAfter(tokens, adjective);
+        return at > 1
+                && at < tokens.size()
+                && offices.contains(tokens.get(at).lemma())
+                && !Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && tokens.get(at - 2).lower().equals("the");
+    }
+
+    private static int indexAfter(List<Token> tokens, Span span) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
+            at++;
+        }
+        return at;
+    }
+}
