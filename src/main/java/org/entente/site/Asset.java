@@ -20,6 +20,9 @@ import org.entente.site.page.Failure.Alternative;
 record Asset(String name) implements Document {
     private static final String FOLDER = "assets/";
 
+    /** Where the parts of the query editor stand, in a jar of their own; the number is that of the pom. */
+    private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+
     @Override
     public List<Offer> offers() {
         return Offers.ASSETS;
@@ -35,7 +38,7 @@ record Asset(String name) implements Document {
         if (!name.matches("[a-z0-9][a-z0-9.-]{0,80}")) {
             return Optional.empty();
         }
-        String file = FOLDER + name + "." + format.suffix();
+        String file = (name.equals("yasqe.min") ? YASQE : FOLDER) + name + "." + format.suffix();
         try (InputStream asset = Asset.class.getResourceAsStream(file)) {
             return asset == null ? Optional.empty() : Optional.of(new Text(Bytes.of(asset.readAllBytes()), List.of()));
         } catch (IOException e) {

@@ -54,7 +54,7 @@ final class Site {
         Descriptions descriptions = new Descriptions(store, queries, iris);
         this.things = new ThingRoutes(iris, pages, descriptions, new Citations(store, queries), documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
-        this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), documents, failures);
+        this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), pages, documents, failures);
         this.languages = new LanguageSwitch(base, failures);
         this.trial = new TrialRoutes(trials, pages, failures);
         this.dumps = new DumpRoutes(shelf, signposts, pages, documents, failures);

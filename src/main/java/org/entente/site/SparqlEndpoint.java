@@ -1,6 +1,7 @@
 package org.entente.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.entente.site.http.Bytes;
@@ -8,21 +9,27 @@ import org.entente.site.http.Representation;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
 import org.entente.site.negotiation.Accept;
+import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
+import org.entente.site.negotiation.Offers;
+import org.entente.site.page.Pages;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ProtocolException;
 import org.entente.site.sparql.Results;
+import org.entente.store.Answer;
 
 /** {@code /sparql}: queries, or the description of the service where none is given. */
 final class SparqlEndpoint {
     static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     private final Endpoint endpoint;
+    private final Pages pages;
     private final Documents documents;
     private final Failures failures;
 
-    SparqlEndpoint(Endpoint endpoint, Documents documents, Failures failures) {
+    SparqlEndpoint(Endpoint endpoint, Pages pages, Documents documents, Failures failures) {
         this.endpoint = endpoint;
+        this.pages = pages;
         this.documents = documents;
         this.failures = failures;
     }
@@ -37,14 +44,31 @@ final class SparqlEndpoint {
         }
     }
 
+    /** For browsers the answer is a page, with the query to be changed; they alone ask for HTML before all else. */
     private Response answer(Request request, Query query) {
-        List<Offer> offers = Results.offers(query);
+        List<Offer> offers = Offers.join(Results.offers(query), Offers.of(Format.HTML));
         Optional<Offer> offer = Accept.parse(request.header("Accept")).choose(offers);
         if (offer.isEmpty()) {
-            return failures.notAcceptable(request, offers, List.of());
+            return failures.notAcceptable(request, Results.offers(query), List.of());
         }
-        Bytes result = Results.write(endpoint.answer(query), offer.get().format());
-        return Delivery.deliver(request, Representation.of(offer.get().mediaType(), result, List.of()), offer.get())
-                .with("Vary", "Accept, Accept-Encoding");
+        Answer answer = endpoint.answer(query);
+        if (offer.get().format() != Format.HTML) {
+            return deliver(request, Results.write(answer, offer.get().format()), offer.get())
+                    .with("Vary", "Accept, Accept-Encoding");
+        }
+        Locale language = Reader.language(request);
+        return deliver(request, Bytes.of(pages.render(text(request, query), answer, language)), offer.get())
+                .with("Content-Language", language.toLanguageTag())
+                .with("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
+    }
+
+    private static Response deliver(Request request, Bytes bytes, Offer offer) {
+        return Delivery.deliver(request, Representation.of(offer.mediaType(), bytes, List.of()), offer);
+    }
+
+    /** As it was written, where it stands in the address. */
+    private static String text(Request request, Query query) {
+        String written = request.address().first("query");
+        return written.isEmpty() ? query.toString() : written;
     }
 }

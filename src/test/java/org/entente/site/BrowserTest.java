@@ -92,6 +92,26 @@ class BrowserTest {
         assertThat(browser.awaited("footer .identifier").getText()).endsWith("/party/KZ");
     }
 
+    @Test
+    void aQueryOfOnesOwnIsAnsweredWhereItWasWritten() {
+        browser.open("sparql?example=parties-by-kind").awaited("#editor .CodeMirror");
+        browser.find("#editor button").sendKeys(Keys.ENTER);
+        assertThat(browser.awaited(".answers table tbody").getText()).contains("Kazakhstan");
+        assertThat(browser.find("#query").getDomProperty("value")).contains("SELECT");
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void aTextOfOnesOwnIsMarkedAndItsMarksAreWithinReach() {
+        browser.open("try")
+                .find("#text")
+                .sendKeys("The foreign ministers of Norway and Chile met in Oslo on 3 March 2021. "
+                        + "Norway will open its ports to Chilean vessels.");
+        browser.find(".paste button").sendKeys(Keys.ENTER);
+        assertThat(browser.awaited("mark.commitment").getText()).contains("will open its ports");
+        assertThat(browser.faults()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("kindsOfPage")
     void axeFindsNothingInLightAndDarkOnAPhoneAndADesk(String path) {
@@ -116,7 +136,17 @@ class BrowserTest {
                 .map(link -> requireNonNull(link.getDomAttribute("href")).substring(1))
                 .toList();
         List<String> others = List.of(
-                "", "search?q=cooperation", "queries/", "queries/commitments-of-party", "dumps/", "ontology", "none");
+                "",
+                "search?q=cooperation",
+                "queries/",
+                "queries/commitments-of-party",
+                "queries/parties-by-kind",
+                "queries/search",
+                "sparql",
+                "try",
+                "dumps/",
+                "ontology",
+                "none");
         return Stream.of(listed, things, others).flatMap(List::stream);
     }
 

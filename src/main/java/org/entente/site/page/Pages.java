@@ -13,6 +13,7 @@ import org.entente.site.data.EmbeddedJsonLd;
 import org.entente.site.negotiation.Format;
 import org.entente.site.search.Search;
 import org.entente.site.trial.Trial;
+import org.entente.store.Answer;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
 
@@ -64,6 +65,14 @@ public final class Pages {
         return templates.render("trial", text, shell(trial(page, text), request), page);
     }
 
+    /** The page of a stranger's query with its answer. */
+    public String render(String query, Answer answer, Locale language) {
+        Text text = Text.in(language);
+        Sheet sheet = new SparqlPages(data).of(query, answer, text);
+        PageRequest request = new PageRequest(List.of("sparql"), Map.of("query", query), language);
+        return templates.render("sparql", text, shell(sheet, request), sheet.page());
+    }
+
     /** The page that offers the whole dataset. */
     public String render(Dumps dumps, Locale language) {
         Text text = Text.in(language);
@@ -89,14 +98,9 @@ public final class Pages {
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
             case "try" -> Optional.of(trial(TrialPage.EMPTY, visit.text()));
             case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
-            case "sparql" -> Optional.of(sparql(visit.text()));
+            case "sparql" -> Optional.of(new SparqlPages(data).of(visit));
             default -> Optional.empty();
         };
-    }
-
-    private Sheet sparql(Text text) {
-        SparqlPage page = new SparqlPage(data.queries().known("sources").sparqlText());
-        return new Sheet("sparql", "queries/", text.lookup("sparql.title"), text.lookup("sparql.lead"), "", page);
     }
 
     private static Sheet trial(TrialPage page, Text text) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param fault what is wrong with the values given, or empty
  * @param asked whether it was run
- * @param bars whether each row is a name and a number and reads better as lengths
+ * @param editor where the query can be changed
  */
 record QueryPage(
         String name,
@@ -16,12 +16,24 @@ record QueryPage(
         List<Field> fields,
         String fault,
         boolean asked,
-        List<String> columns,
-        List<List<Link>> rows,
-        List<Integer> bars,
+        AnswerTable answers,
         List<Link> formats,
-        String sparql) {
+        String sparql,
+        String editor) {
 
-    /** An input; {@code suggestions} are values that the data has. */
-    record Field(String name, String label, String type, String value, List<Choice> suggestions) {}
+    /**
+     * An input.
+     *
+     * @param type a type of HTML's input, or {@code choice} where the suggestions are all that there is
+     * @param example a value that makes sense, or empty
+     * @param suggestions values that the data has
+     */
+    record Field(
+            String name,
+            String label,
+            String type,
+            String value,
+            String example,
+            boolean required,
+            List<Choice> suggestions) {}
 }

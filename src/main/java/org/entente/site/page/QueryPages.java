@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.entente.store.Rows;
 import org.entente.store.query.BadArgumentException;
 import org.entente.store.query.CannedQuery;
 import org.entente.store.query.Parameter;
@@ -13,6 +11,7 @@ import org.entente.store.query.Parameter;
 /** The canned queries as forms, and what they answer. */
 record QueryPages(PageData data) {
     private static final List<String> TABLES = List.of("csv", "tsv", "json", "xml");
+    private static final String SUGGESTIONS = "400";
 
     Sheet all(Visit visit) {
         List<ListItem> queries = data.queries().all().stream()
@@ -44,14 +43,17 @@ record QueryPages(PageData data) {
     private QueryPage page(CannedQuery query, Map<String, String> arguments) {
         boolean asked = !arguments.isEmpty() || query.parameters().stream().noneMatch(Parameter::required);
         try {
-            Rows rows = asked ? data.store().select(query.with(arguments)) : new Rows(List.of(), List.of());
-            return page(query, arguments, "", asked, rows);
+            AnswerTable answers = asked
+                    ? AnswerTable.of(data.store().select(query.with(arguments)), data.addresses())
+                    : AnswerTable.EMPTY;
+            return page(query, arguments, "", asked, answers);
         } catch (BadArgumentException e) {
-            return page(query, arguments, String.valueOf(e.getMessage()), false, new Rows(List.of(), List.of()));
+            return page(query, arguments, String.valueOf(e.getMessage()), false, AnswerTable.EMPTY);
         }
     }
 
-    private QueryPage page(CannedQuery query, Map<String, String> arguments, String fault, boolean asked, Rows rows) {
+    private QueryPage page(
+            CannedQuery query, Map<String, String> arguments, String fault, boolean asked, AnswerTable answers) {
         return new QueryPage(
                 query.name(),
                 query.summary(),
@@ -61,27 +63,30 @@ record QueryPages(PageData data) {
                         .toList(),
                 fault,
                 asked,
-                rows.columns(),
-                rows.rows().stream().map(row -> cells(rows.columns(), row)).toList(),
-                lengths(rows),
+                answers,
                 TABLES.stream()
                         .map(format -> new Link(
                                 data.addresses().with("queries/" + query.name() + "." + format, arguments), format))
                         .toList(),
-                query.text());
+                query.sparqlText(),
+                data.addresses().with("sparql", Map.of("example", query.name())));
     }
 
     private QueryPage.Field field(Parameter parameter, Map<String, String> arguments) {
+        String given = arguments.getOrDefault(parameter.name(), "");
         String type = switch (parameter.type()) {
             case INTEGER -> "number";
             case DATE -> "date";
+            case KIND -> "choice";
             default -> "text";
         };
         return new QueryPage.Field(
                 parameter.name(),
                 parameter.description(),
                 type,
-                arguments.getOrDefault(parameter.name(), parameter.value()),
+                given.isEmpty() && arguments.isEmpty() ? parameter.value() : given,
+                parameter.value(),
+                parameter.required(),
                 suggestions(parameter.type()));
     }
 
@@ -102,38 +107,8 @@ record QueryPages(PageData data) {
     }
 
     private List<Choice> listed(String query) {
-        return data.rows(query, Map.of()).stream()
+        return data.rows(query, Map.of("limit", SUGGESTIONS)).stream()
                 .map(row -> new Choice(row.text("thing").replaceFirst(".*/", ""), row.text("label")))
                 .toList();
-    }
-
-    private List<Link> cells(List<String> columns, Rows.Row row) {
-        return columns.stream()
-                .map(column -> row.term(column).map(this::cell).orElse(Link.none("")))
-                .toList();
-    }
-
-    /** Our own things by the end of their IRIs. */
-    private Link cell(Node term) {
-        if (!term.isURI()) {
-            return Link.none(term.getLiteralLexicalForm());
-        }
-        String iri = term.getURI();
-        String things = data.addresses().base() + "id/";
-        return data.addresses().link(iri, iri.startsWith(things) ? iri.substring(things.length()) : iri);
-    }
-
-    /** Where the answer's last column counts what the columns before it name, the counts. */
-    private static List<Integer> lengths(Rows rows) {
-        int columns = rows.columns().size();
-        if (columns < 2 || columns > 3) {
-            return List.of();
-        }
-        String last = rows.columns().get(columns - 1);
-        boolean counts = rows.rows().stream()
-                .flatMap(row -> row.term(last).stream())
-                .allMatch(
-                        term -> term.isLiteral() && term.getLiteralLexicalForm().matches("\\d{1,9}"));
-        return counts ? rows.rows().stream().map(row -> row.number(last)).toList() : List.of();
     }
 }
