@@ -19,6 +19,8 @@ final class Tagger {
 
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "da", "de", "del", "der", "di", "do", "dos", "du", "el", "al", "bin", "ibn", "la", "ten", "van", "von");
     private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
             Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.VERB_PARTICIPLE, Tag.NOUN, Tag.PROPER_NOUN, Tag.PRONOUN, Tag.ADVERB);
 
@@ -99,11 +101,22 @@ final class Tagger {
         if (!Character.isLetter(first)) {
             return EnumSet.of(SYMBOLS.indexOf(first) >= 0 ? Tag.SYMBOL : Tag.PUNCTUATION);
         }
+        if (NAME_PARTICLES.contains(word) && isBetweenNames(words, i)) {
+            return EnumSet.of(Tag.PROPER_NOUN);
+        }
         EnumSet<Tag> known = lexicon.readings(lower);
         if (Character.isUpperCase(first) && isName(words, i, known)) {
             return EnumSet.of(Tag.PROPER_NOUN);
         }
         return known.isEmpty() ? unknown(lower, guess) : known;
+    }
+
+    /** "Rui da Costa". */
+    private static boolean isBetweenNames(List<String> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && Character.isUpperCase(words.get(i - 1).charAt(0))
+                && Character.isUpperCase(words.get(i + 1).charAt(0));
     }
 
     /** A capital makes a name, except at the beginning of a sentence or quotation, and on a grammatical word. */

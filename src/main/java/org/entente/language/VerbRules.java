@@ -12,6 +12,7 @@ import java.util.Set;
 final class VerbRules {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> BARE_HELPERS = Set.of("be", "do", "have");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
@@ -34,6 +35,9 @@ final class VerbRules {
         }
         if (series.has(i, Tag.ADVERB) && disjoint(series.options(i + 1), WordSeries.NOMINAL) && startsVerb(i + 1)) {
             return Tag.ADVERB;
+        }
+        if (wantsTo(i)) {
+            return Tag.VERB_PRESENT;
         }
         int before = series.previous(i);
         Tag prior = series.tag(before);
@@ -75,6 +79,16 @@ final class VerbRules {
                 && series.has(i, Tag.VERB_PRESENT)
                 && series.word(i).endsWith("s")
                 && (series.word(next).equals("said") || series.has(next, Tag.MODAL) || series.has(next, Tag.AUXILIARY));
+    }
+
+    /** "Peru needs to act", but "the Peru plans to build a road failed". */
+    private boolean wantsTo(int i) {
+        int verb = series.skipAdverbs(i + 2);
+        return series.has(i, Tag.VERB_PRESENT)
+                && series.tag(i - 1) == Tag.PROPER_NOUN
+                && series.word(i + 1).equals("to")
+                && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
+                && !series.finiteAheadInClause(verb + 1);
     }
 
     private boolean startsVerb(int i) {
@@ -213,7 +227,8 @@ final class VerbRules {
             return Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PAST)) {
-            boolean finite = pronoun || (!isReducedRelative(i) && !series.clauseHasFinite(i));
+            boolean finite =
+                    pronoun || series.word(i).equals("said") || (!isReducedRelative(i) && !series.clauseHasFinite(i));
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
@@ -259,7 +274,7 @@ final class VerbRules {
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
     private boolean objectFollows(int i) {
         if (series.word(i + 1).equals("to")) {
-            return series.has(i + 2, Tag.VERB_BASE) && !series.finiteAheadInClause(i + 2);
+            return series.has(i + 2, Tag.VERB_BASE) && !series.finiteAheadInClause(series.skipAdverbs(i + 2) + 1);
         }
         boolean gerund = series.has(i + 1, Tag.VERB_ING) && !series.finiteAheadInClause(i + 1);
         return gerund || (series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that"));
