@@ -10,6 +10,8 @@ import org.entente.language.Token;
 
 /** Decides what each clause hangs on, from left to right. */
 final class Attachment {
+    private static final Set<Tag> PHRASE =
+            Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADPOSITION, Tag.ADVERB, Tag.NUMERAL);
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
     /** "said in a note they will": what follows a noun is no relative clause without "that". */
@@ -50,9 +52,15 @@ final class Attachment {
         }
         int joint = subject.from();
         Tag joining = words.tag(joint - 1);
-        if (joining == Tag.SUBORDINATOR) {
-            boolean content = Set.of("that", "whether").contains(words.lower(joint - 1));
-            return content ? content(verb, subject, before, joint - 1) : adverbial(verb, subject, before, joint - 1);
+        int conjunction = joint - 1;
+        while (words.tag(conjunction) == Tag.ADVERB) {
+            conjunction--;
+        }
+        if (words.tag(conjunction) == Tag.SUBORDINATOR) {
+            boolean content = Set.of("that", "whether").contains(words.lower(conjunction));
+            return content
+                    ? content(verb, subject, before, conjunction)
+                    : adverbial(verb, subject, before, conjunction);
         }
         if (before.isEmpty() || before.onlyFront()) {
             return before.next(verb, subject, Relation.MAIN, -1, joint);
@@ -149,6 +157,9 @@ final class Attachment {
         if (before.isEmpty()) {
             return before.next(verb, subject, Relation.MAIN, -1, that);
         }
+        if (isInterrupted(before.last().verb(), that)) {
+            return before.next(verb, subject, Relation.CONTENT, before.last().index(), that);
+        }
         int connector = words.connector(that);
         Tag joining = words.tag(that - 1);
         boolean coordinated = joining == Tag.COORDINATOR || words.isComma(that - 1) || words.isSemicolon(that - 1);
@@ -160,16 +171,24 @@ final class Attachment {
         return before.next(verb, subject, Relation.CONTENT, before.last().index(), that);
     }
 
+    /** "agreed, however, that". */
+    private boolean isInterrupted(VerbGroup verb, int that) {
+        boolean between = Speech.takesClause(verb.lemma()) && that - verb.end() >= 2;
+        for (int i = verb.end(); i < that; i++) {
+            between &= words.isComma(i) || words.tag(i) == Tag.ADVERB;
+        }
+        return between;
+    }
+
     /** The "that" whose clause has not begun yet because a phrase stands in front: "agreed that, by doing so, they". */
     private int pendingThat(Earlier before, int joint) {
-        if (!words.isComma(joint - 1)) {
-            return -1;
-        }
+        boolean comma = words.isComma(joint - 1);
         for (int i = joint - 1; i > before.clauses().get(0).verb().end() - 1; i--) {
             int that = i;
             boolean begun = before.clauses().stream()
                     .anyMatch(c -> c.connector() == that || c.subject().contains(that));
-            if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that") && !begun) {
+            boolean phrase = comma || words.tag(i + 1) == Tag.ADPOSITION;
+            if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that") && !begun && phrase) {
                 return i;
             }
         }
@@ -222,9 +241,7 @@ final class Attachment {
         if (Speech.reports(verb.lemma()) && comma && before.hasMain() && isReport(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
-        if (!comma
-                && previous.verb().end() == joint
-                && Speech.takesClause(previous.verb().lemma())) {
+        if (announces(previous, joint, comma)) {
             return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
         Clause main = coordination.finiteBefore(before.clauses());
@@ -242,6 +259,24 @@ final class Attachment {
             return before.next(verb, subject, Relation.MAIN, -1, words.connector(joint));
         }
         return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
+    }
+
+    /** "said they will", "said, the idea is", "concluded: “We", "told the meeting Peru would", "said in a note they". */
+    private boolean announces(Clause previous, int joint, boolean comma) {
+        String lemma = previous.verb().lemma();
+        int end = previous.verb().end();
+        if (end == joint) {
+            return !comma && Speech.takesClause(lemma);
+        }
+        boolean marksOnly = true;
+        boolean phrase = true;
+        for (int i = end; i < joint; i++) {
+            marksOnly &= words.tag(i) == Tag.PUNCTUATION && !words.isSemicolon(i);
+            phrase &= PHRASE.contains(words.tag(i));
+        }
+        boolean addressed = Speech.addresses(lemma)
+                || (Speech.takesClause(lemma) && words.tag(end) == Tag.ADPOSITION && isPronoun(joint));
+        return marksOnly ? Speech.reports(lemma) && previous.relation() != Relation.REPORT : phrase && addressed;
     }
 
     private boolean isReportAfter(VerbGroup verb, Earlier before) {

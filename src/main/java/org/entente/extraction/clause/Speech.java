@@ -96,6 +96,8 @@ final class Speech {
             "admit",
             "reply");
 
+    private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "warn", "promise");
+
     private Speech() {}
 
     static boolean reports(String lemma) {
@@ -104,5 +106,10 @@ final class Speech {
 
     static boolean takesClause(String lemma) {
         return TAKING_CLAUSE.contains(lemma);
+    }
+
+    /** Whether who is told stands between the verb and what he is told: "told the meeting Peru would". */
+    static boolean addresses(String lemma) {
+        return ADDRESSING.contains(lemma);
     }
 }

@@ -12,6 +12,9 @@ final class VerbGroups {
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
     private static final int LONGEST_INSERTION = 24;
 
+    private static final Set<Tag> PHRASE =
+            Set.of(Tag.ADPOSITION, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN, Tag.NUMERAL);
+
     private final List<Token> tokens;
 
     VerbGroups(List<Token> tokens) {
@@ -111,7 +114,28 @@ final class VerbGroups {
                 readInvertedSubject();
                 skipAdverbs();
                 skipInsertion();
+                skipPhrase();
             }
+        }
+
+        /** "would in the meantime prepare", "will this week send". */
+        private void skipPhrase() {
+            boolean opens = tag(at) == Tag.ADPOSITION || (tag(at) == Tag.DETERMINER && isNear(at));
+            if (modal.isEmpty() || !opens) {
+                return;
+            }
+            int end = at;
+            while (end - at < LONGEST_INSERTION && PHRASE.contains(tag(end))) {
+                end++;
+            }
+            boolean plain = end < tokens.size()
+                    && (tag(end) == Tag.VERB_BASE || tag(end) == Tag.VERB_PRESENT)
+                    && tokens.get(end).lower().equals(tokens.get(end).lemma());
+            at = plain ? end : at;
+        }
+
+        private boolean isNear(int demonstrative) {
+            return tokens.get(demonstrative).lower().equals("this");
         }
 
         private void readMainVerb() {

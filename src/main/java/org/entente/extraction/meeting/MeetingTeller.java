@@ -217,9 +217,13 @@ final class MeetingTeller {
     }
 
     private List<PartyCode> parties(List<Scene> scenes) {
-        Set<PartyCode> named = Stream.concat(
-                        scenes.stream().filter(this::isEarly), scenes.stream().filter(this::listsParties))
+        Set<PartyCode> stated = Stream.concat(
+                        scenes.stream().filter(scene -> isEarly(scene) && !scene.again()),
+                        scenes.stream().filter(this::listsParties))
                 .flatMap(this::named)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<PartyCode> named = stated.stream()
+                .filter(code -> !isGroup(code) || !areNamed(parties.members(code), stated))
                 .flatMap(this::members)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<PartyCode> represented = scenes.stream()
@@ -241,16 +245,16 @@ final class MeetingTeller {
                 && parties.members(body).contains(member);
     }
 
-    /** Of a group that is named beside its members only these are meant: "the Group of Seven -- Canada, France, …". */
+    /** Those whom a scene names, but for the country in a person's title. */
     private Stream<PartyCode> named(Scene scene) {
         return scene.parties().stream()
                 .filter(code -> scene.people().stream()
-                        .noneMatch(person -> person.party().contains(code)))
-                .filter(code -> !isGroup(code)
-                        || parties.members(code).stream()
-                                        .filter(scene.parties()::contains)
-                                        .count()
-                                < 2);
+                        .noneMatch(person -> person.party().contains(code)));
+    }
+
+    /** Of a group that is named beside its members only these are meant: "the Group of Seven -- Canada, France, …". */
+    private static boolean areNamed(List<PartyCode> members, Set<PartyCode> stated) {
+        return members.stream().filter(stated::contains).count() > 1;
     }
 
     private boolean listsParties(Scene scene) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
@@ -148,7 +149,16 @@ final class Actions {
                 end = later.connector();
             }
         }
-        return trimmed(clause.start(), end);
+        return trimmed(clause.start(), beforeSource(clause.start(), end));
+    }
+
+    /** Without ", according to the envoy". */
+    private int beforeSource(int start, int end) {
+        return IntStream.range(start + 1, end)
+                .filter(at -> sentence.token(at).lower().equals("according"))
+                .filter(at -> sentence.token(at - 1).text().equals(","))
+                .findFirst()
+                .orElse(end);
     }
 
     private int trimmed(int start, int end) {

@@ -65,6 +65,9 @@ final class Modality {
             "lastly");
     private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
+    /** "I would say", "we will see": nobody undertakes that. */
+    private static final Set<String> WORDS_ONLY = Set.of("say", "see", "think", "know");
+
     private static final int VALUE_REACH = 4;
 
     private Modality() {}
@@ -83,8 +86,10 @@ final class Modality {
             return false;
         }
         return switch (trigger.rule()) {
-            case "commit.will" -> !verb.passive() || !told || namesMeeting(clause, sentence);
-            case "commit.would" -> !told && !verb.perfect();
+            case "commit.meet-again" -> !verb.past() && !verb.perfect();
+            case "commit.will" ->
+                !WORDS_ONLY.contains(verb.lemma()) && (!verb.passive() || !told || namesMeeting(clause, sentence));
+            case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect();
             case "commit.look-to" -> verb.progressive();
             case "commit.continue-to" -> !verb.past() && !verb.perfect();
             case "proposal.should", "proposal.must" -> !told && !verb.perfect();
@@ -110,7 +115,10 @@ final class Modality {
         }
         boolean denied = clause.verb().negated() && clause.verb().modal().isEmpty();
         return switch (trigger.force()) {
-            case COMMITMENT -> denied || foretells(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
+            case COMMITMENT ->
+                denied || foretells(clause, sentence) || expects(clause, attribution, sentence)
+                        ? Kind.POSITION
+                        : Kind.COMMITMENT;
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
             default -> Kind.POSITION;
         };
@@ -126,6 +134,15 @@ final class Modality {
                 && isThing(clause, sentence)
                 && !clause.verb().modal().isEmpty()
                 && !clause.verb().passive();
+    }
+
+    /** "said that the road will help both sides", "agreed that restraint will be essential". */
+    private static boolean expects(Clause clause, Attribution attribution, ParsedSentence sentence) {
+        boolean view = attribution.manner() == Manner.SAID || statesValue(clause, sentence);
+        return view
+                && !clause.verb().modal().isEmpty()
+                && !clause.verb().passive()
+                && Agents.areThings(sentence, clause.subject());
     }
 
     private static boolean isThing(Clause clause, ParsedSentence sentence) {

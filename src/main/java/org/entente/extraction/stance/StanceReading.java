@@ -3,7 +3,6 @@ package org.entente.extraction.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
@@ -19,20 +18,6 @@ import org.entente.statement.Reason;
 
 /** One sentence while its clauses are visited from the main clause down. */
 final class StanceReading {
-    private static final Set<String> ACTORS = Set.of(
-            "we",
-            "they",
-            "he",
-            "she",
-            "party",
-            "side",
-            "country",
-            "government",
-            "minister",
-            "state",
-            "leader",
-            "member");
-
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
@@ -231,11 +216,7 @@ final class StanceReading {
 
     /** "underlined that we remain committed": the clause's own marker weighs more, if a party speaks in it. */
     private boolean undertakes(Clause content) {
-        boolean actor = sentence
-                .tokens()
-                .subList(content.subject().from(), content.subject().to())
-                .stream()
-                .anyMatch(token -> token.tag() == Tag.PROPER_NOUN || ACTORS.contains(token.lemma()));
+        boolean actor = Agents.in(sentence, content.subject());
         return actor
                 && lexicon.at(sentence, content)
                         .filter(t -> t.force() == Force.COMMITMENT

@@ -1,0 +1,84 @@
+package org.entente.extraction.stance;
+
+import java.util.Set;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.language.Tag;
+
+/** Tells subjects that can undertake something from things: "the two sides will act", "the road will help". */
+final class Agents {
+    private static final Set<String> NOUNS = Set.of(
+            "we",
+            "they",
+            "he",
+            "she",
+            "party",
+            "side",
+            "country",
+            "government",
+            "minister",
+            "state",
+            "leader",
+            "member");
+    private static final Set<String> BODIES = Set.of(
+            "administration",
+            "agency",
+            "alliance",
+            "ally",
+            "army",
+            "association",
+            "authority",
+            "bank",
+            "body",
+            "both",
+            "commission",
+            "committee",
+            "community",
+            "company",
+            "council",
+            "delegate",
+            "delegation",
+            "donor",
+            "envoy",
+            "expert",
+            "force",
+            "group",
+            "ministry",
+            "nation",
+            "negotiator",
+            "official",
+            "organization",
+            "parliament",
+            "participant",
+            "partner",
+            "people",
+            "president",
+            "representative",
+            "secretary",
+            "team",
+            "troop",
+            "union");
+    private static final Set<Tag> COMMON = Set.of(Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.VERB_ING, Tag.ADVERB);
+
+    private Agents() {}
+
+    /** Whether the words name a party or those who stand for one. */
+    static boolean in(ParsedSentence sentence, TokenRange subject) {
+        return sentence.tokens().subList(subject.from(), subject.to()).stream()
+                .anyMatch(token -> token.tag() == Tag.PROPER_NOUN || NOUNS.contains(token.lemma()));
+    }
+
+    /** Whether the words up to the first "of" or "in" mean something without a will. */
+    static boolean areThings(ParsedSentence sentence, TokenRange subject) {
+        int end = subject.from();
+        while (end < subject.to() && COMMON.contains(sentence.token(end).tag())) {
+            end++;
+        }
+        boolean whole = end == subject.to() || sentence.token(end).tag() == Tag.ADPOSITION;
+        if (!whole || end == subject.from() || sentence.token(end - 1).tag() != Tag.NOUN) {
+            return false;
+        }
+        String head = sentence.token(end - 1).lemma();
+        return !NOUNS.contains(head) && !BODIES.contains(head);
+    }
+}
