@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.util.IsoMatcher;
 import org.entente.graph.Thing;
 import org.entente.site.Entrance.ListenAt;
 import org.junit.jupiter.api.AfterAll;
@@ -77,11 +79,17 @@ class SiteServerTest {
     @Test
     void theFormatsOfADescriptionSayTheSame() throws Exception {
         String data = path(Thing.CLAIM).replace("/id/", "/data/");
-        long quads = parse(site.get(data + ".nq"), Lang.NQUADS).stream().count();
-        assertThat(quads).isGreaterThan(5);
-        assertThat(parse(site.get(data + ".trig"), Lang.TRIG).stream().count()).isEqualTo(quads);
-        assertThat(parse(site.get(data + ".jsonld"), Lang.JSONLD11).stream().count())
-                .isEqualTo(quads);
+        DatasetGraph quads = parse(site.get(data + ".nq"), Lang.NQUADS);
+        Graph triples = parse(site.get(data + ".nt"), Lang.NTRIPLES).getDefaultGraph();
+        assertThat(triples.size()).isGreaterThan(5);
+        assertThat(IsoMatcher.isomorphic(quads, parse(site.get(data + ".trig"), Lang.TRIG)))
+                .isTrue();
+        assertThat(quads.getDefaultGraph().isIsomorphicWith(triples)).isTrue();
+        assertThat(quads.getUnionGraph().isIsomorphicWith(triples)).isTrue();
+        assertThat(parse(site.get(data + ".jsonld"), Lang.JSONLD11)
+                        .getDefaultGraph()
+                        .isIsomorphicWith(triples))
+                .isTrue();
     }
 
     @Test

@@ -2,12 +2,13 @@ package org.entente.site.data;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.site.http.Bytes;
 import org.entente.site.negotiation.Format;
@@ -17,11 +18,11 @@ public final class RdfFormat {
     private static final Map<Format, RDFFormat> TRIPLES = Map.of(
             Format.TURTLE, RDFFormat.TURTLE_PRETTY,
             Format.N_TRIPLES, RDFFormat.NTRIPLES_UTF8,
+            Format.JSON_LD, RDFFormat.JSONLD_PRETTY,
             Format.RDF_XML, RDFFormat.RDFXML_PLAIN);
     private static final Map<Format, RDFFormat> QUADS = Map.of(
             Format.TRIG, RDFFormat.TRIG_PRETTY,
-            Format.N_QUADS, RDFFormat.NQUADS_UTF8,
-            Format.JSON_LD, RDFFormat.JSONLD_PRETTY);
+            Format.N_QUADS, RDFFormat.NQUADS_UTF8);
 
     private RdfFormat() {}
 
@@ -29,22 +30,24 @@ public final class RdfFormat {
         return TRIPLES.containsKey(format) || QUADS.containsKey(format);
     }
 
-    /** The formats that keep the names of graphs; the others show what all graphs say together. */
-    static Set<Format> withGraphs() {
-        return QUADS.keySet();
-    }
-
     public static Bytes write(Graph graph, Format format) {
         return write(DatasetGraphFactory.wrap(graph), format);
     }
 
-    /** The dataset's bytes; its default graph's prefixes are used. */
+    /**
+     * The dataset's bytes; its default graph's prefixes are used. Where a format keeps the names of graphs, the default
+     * graph is the union of all, as at the SPARQL endpoint: clients that ask for such a format and then look for
+     * triples look there.
+     */
     static Bytes write(DatasetGraph dataset, Format format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Graph together = together(dataset);
         if (QUADS.containsKey(format)) {
-            RDFWriter.source(dataset).format(QUADS.get(format)).output(bytes);
+            DatasetGraph whole = new DatasetGraphMapLink(together);
+            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(whole::add);
+            RDFWriter.source(whole).format(QUADS.get(format)).output(bytes);
         } else {
-            RDFWriter.source(together(dataset)).format(TRIPLES.get(format)).output(bytes);
+            RDFWriter.source(together).format(TRIPLES.get(format)).output(bytes);
         }
         return Bytes.of(bytes.toByteArray());
     }
