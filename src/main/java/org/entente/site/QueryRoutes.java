@@ -9,6 +9,7 @@ import org.entente.site.discovery.QueryCatalogue;
 import org.entente.site.http.Address;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
+import org.entente.site.http.TypedLink;
 import org.entente.site.negotiation.Accept;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
@@ -105,6 +106,7 @@ final class QueryRoutes {
 
     private PageDocument page(Request request, Suffixed address) {
         Address named = new Address(address.path(), request.address().parameters());
-        return new PageDocument(named, pages, List.of(), List.of());
+        TypedLink api = new TypedLink(base + "openapi.json", "service-desc", Format.JSON.mediaType());
+        return new PageDocument(named, pages, List.of(), List.of(api));
     }
 }

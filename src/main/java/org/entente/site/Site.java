@@ -39,6 +39,7 @@ final class Site {
     private final Signposts signposts;
     private final SparqlEndpoint sparql;
     private final DumpRoutes dumps;
+    private final DiscoveryRoutes discovery;
     private final TrialRoutes trial;
     private final LanguageSwitch languages;
     private final DumpShelf shelf;
@@ -54,6 +55,7 @@ final class Site {
         Descriptions descriptions = new Descriptions(store, queries, iris);
         this.things = new ThingRoutes(iris, pages, descriptions, new Citations(store, queries), documents, failures);
         this.canned = new QueryRoutes(base, store, queries, pages, documents, failures);
+        this.discovery = new DiscoveryRoutes(base, store, queries, documents, failures);
         this.sparql = new SparqlEndpoint(new Endpoint(store, queries, base), pages, documents, failures);
         this.languages = new LanguageSwitch(base, failures);
         this.trial = new TrialRoutes(trials, pages, failures);
@@ -108,6 +110,11 @@ final class Site {
             case "try" -> trial(request);
             case "language" -> languages.answer(request);
             case "search" -> search(request);
+            case "robots.txt" -> discovery.robots(request);
+            case "sitemap.xml" -> discovery.sitemaps(request);
+            case "sitemap" -> discovery.sitemap(request);
+            case "feed.atom" -> discovery.feed(request);
+            case "openapi.json" -> discovery.api(request);
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
         };

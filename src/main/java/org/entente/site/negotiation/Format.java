@@ -22,6 +22,8 @@ public enum Format {
     CSL_JSON("application/vnd.citationstyles.csl+json", "csl"),
     LINKSET_JSON("application/linkset+json", "json"),
     LINKSET("application/linkset", "linkset"),
+    ATOM("application/atom+xml", "atom"),
+    XML("application/xml", "xml"),
     PLAIN_TEXT("text/plain", "txt"),
     SPARQL_QUERY("application/sparql-query", "rq"),
     STYLE_SHEET("text/css", "css"),

@@ -19,7 +19,8 @@ import org.entente.statement.Kind;
  *     file leaves it open, and then everything matches
  */
 public record Parameter(String name, Type type, String description, boolean required, String value) {
-    private static final int LONGEST = 500;
+    /** The most characters that an argument may have. */
+    public static final int LONGEST = 500;
 
     /** What an argument has to be. Things are given by their key (the last segment of their IRI) or by their IRI. */
     public enum Type {
