@@ -17,21 +17,34 @@ final class Ballot {
         this.topics = topics;
     }
 
-    /** Each term of these words votes once for its topics, with its weight times the factor. */
-    void count(List<Token> tokens, TermTree terms, double factor) {
+    /** Each term of these words votes once for its topics, with its weight. */
+    void count(List<Token> tokens, TermTree terms) {
         terms.hits(Word.of(tokens)).stream()
                 .flatMap(hit -> hit.votes().stream())
                 .distinct()
-                .forEach(vote -> add(vote.topic(), factor * vote.weight()));
+                .forEach(vote -> add(vote.topic(), vote.weight()));
     }
 
-    void add(TopicCode topic, double weight) {
+    /** Adds another ballot's votes. */
+    void add(Map<TopicCode, Double> others, double factor) {
+        others.forEach((topic, vote) -> add(topic, factor * vote));
+    }
+
+    private void add(TopicCode topic, double weight) {
         votes.merge(topic, weight, Double::sum);
     }
 
-    /** The most that one topic has. */
-    double most() {
-        return votes.values().stream().mapToDouble(vote -> vote).max().orElse(0);
+    /** Gives the votes of a topic another weight. */
+    void weigh(TopicCode topic, double weight) {
+        votes.computeIfPresent(topic, (same, vote) -> weight * vote);
+    }
+
+    /** The part of all votes that each topic at the top has. */
+    Map<TopicCode, Double> shares() {
+        Map<TopicCode, Double> shares = tops();
+        double all = shares.values().stream().mapToDouble(vote -> vote).sum();
+        shares.replaceAll((topic, vote) -> vote / all);
+        return shares;
     }
 
     /** The votes of each topic at the top with those below it. */
@@ -41,7 +54,7 @@ final class Ballot {
         return tops;
     }
 
-    /** The topics that come close to the first, the weightiest first, no two below the same topic at the top. */
+    /** The topics at the top that come close to the first, the weightiest first. */
     List<TopicCode> winners(double close, int most) {
         Map<TopicCode, Double> tops = tops();
         double first = tops.values().stream().mapToDouble(vote -> vote).max().orElse(0);
@@ -51,12 +64,13 @@ final class Ballot {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .map(entry -> narrowest(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The narrower topic that has more than half of the votes of its top, or the top. */
-    private TopicCode narrowest(TopicCode top, double sum) {
+    TopicCode narrowest(TopicCode top) {
+        double sum = tops().getOrDefault(top, 0.0);
         return votes.entrySet().stream()
                 .filter(entry -> topics.top(entry.getKey()).equals(top) && entry.getValue() > sum / 2)
                 .map(Map.Entry::getKey)

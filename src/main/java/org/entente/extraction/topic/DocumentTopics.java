@@ -1,10 +1,8 @@
 package org.entente.extraction.topic;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.document.Span;
-import org.entente.extraction.content.Purpose;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -13,51 +11,65 @@ import org.entente.statement.Topics;
 
 /**
  * What the statements of one document are about. Each term of the scheme votes for its topic with its weight; what
- * stands in a purpose clause, or only around the statement, votes with less.
+ * stands around the statement, and what the document is about as a whole, votes with less.
  */
 public final class DocumentTopics {
     /** What a statement is about when no term speaks. */
     private static final TopicCode FALLBACK = new TopicCode("partnership");
+    /** Nearly every statement has words of partnership. */
+    private static final double WEIGHT_OF_FALLBACK = 0.8;
 
     private static final int MOST = 3;
     /** A further topic has to come this close to the first. */
-    private static final double CLOSE = 0.55;
-
-    private static final double WEIGHT_OF_PURPOSE = 0.5;
-    /** Below this the statement's own words say too little, and its sentence is asked. */
+    private static final double CLOSE = 0.5;
+    /** However often a statement repeats a topic, it has this many votes. */
+    private static final double OWN_AT_MOST = 5;
+    /** Below this the statement's own words say too little, and those around it count in full. */
     private static final double ENOUGH = 2;
 
-    private static final double WEIGHT_OF_SENTENCE = 0.3;
-    /** The votes that the document's main topics share out beforehand. */
-    private static final double WEIGHT_OF_DOCUMENT = 3;
+    private static final double SHARE_OF_CONTEXT = 0.3;
+    private static final double WEIGHT_OF_SENTENCE = 0.4;
+    private static final double WEIGHT_OF_SENTENCE_BEFORE = 0.1;
+    /** The votes that the document's main topics share out. */
+    private static final double WEIGHT_OF_DOCUMENT = 4;
 
-    private static final double SHARE_OF_MAIN_TOPIC = 0.2;
+    private static final double SHARE_OF_MAIN_TOPIC = 0.1;
 
     private final AnnotatedDocument document;
     private final TermTree terms;
     private final Topics topics;
-    private final Map<TopicCode, Double> beforehand;
+    private final List<Map<TopicCode, Double>> ofSentences;
+    private final Map<TopicCode, Double> ofDocument;
 
     private DocumentTopics(
-            AnnotatedDocument document, TermTree terms, Topics topics, Map<TopicCode, Double> beforehand) {
+            AnnotatedDocument document,
+            TermTree terms,
+            Topics topics,
+            List<Map<TopicCode, Double>> ofSentences,
+            Map<TopicCode, Double> ofDocument) {
         this.document = document;
         this.terms = terms;
         this.topics = topics;
-        this.beforehand = beforehand;
+        this.ofSentences = ofSentences;
+        this.ofDocument = ofDocument;
     }
 
     static DocumentTopics of(AnnotatedDocument document, TermTree terms, Topics topics) {
+        List<Map<TopicCode, Double>> sentences = document.sentences().stream()
+                .map(sentence -> votes(sentence.tokens(), terms, topics).tops())
+                .toList();
         Ballot ballot = new Ballot(topics);
-        document.sentences().forEach(sentence -> ballot.count(sentence.tokens(), terms, 1));
-        Map<TopicCode, Double> tops = ballot.tops();
-        double all = tops.values().stream().mapToDouble(vote -> vote).sum();
-        Map<TopicCode, Double> beforehand = new HashMap<>();
-        tops.forEach((topic, vote) -> {
-            if (vote > SHARE_OF_MAIN_TOPIC * all) {
-                beforehand.put(topic, WEIGHT_OF_DOCUMENT * vote / all);
-            }
-        });
-        return new DocumentTopics(document, terms, topics, Map.copyOf(beforehand));
+        sentences.forEach(votes -> ballot.add(votes, 1));
+        Map<TopicCode, Double> main = ballot.shares();
+        main.values().removeIf(share -> share <= SHARE_OF_MAIN_TOPIC);
+        main.replaceAll((topic, share) -> WEIGHT_OF_DOCUMENT * share);
+        return new DocumentTopics(document, terms, topics, sentences, Map.copyOf(main));
+    }
+
+    private static Ballot votes(List<Token> tokens, TermTree terms, Topics topics) {
+        Ballot ballot = new Ballot(topics);
+        ballot.count(tokens, terms);
+        return ballot;
     }
 
     /**
@@ -66,17 +78,26 @@ public final class DocumentTopics {
      * @param sentence index of the sentence in which the quote begins
      */
     public List<TopicCode> classify(int sentence, Span quote) {
-        List<Token> inside = tokens(sentence, quote);
+        Ballot own = votes(tokens(sentence, quote), terms, topics);
+        Map<TopicCode, Double> tops = own.tops();
+        double share = tops.values().stream().anyMatch(votes -> votes >= ENOUGH) ? SHARE_OF_CONTEXT : 1;
+        tops.replaceAll((topic, votes) -> Math.min(votes, OWN_AT_MOST));
         Ballot ballot = new Ballot(topics);
-        int purpose = Purpose.begin(inside);
-        ballot.count(inside.subList(0, purpose), terms, 1);
-        ballot.count(inside.subList(purpose, inside.size()), terms, WEIGHT_OF_PURPOSE);
-        if (ballot.most() < ENOUGH) {
-            ballot.count(document.sentences().get(sentence).tokens(), terms, WEIGHT_OF_SENTENCE);
-        }
-        beforehand.forEach(ballot::add);
+        ballot.add(tops, 1);
+        add(sentence, share * WEIGHT_OF_SENTENCE, ballot);
+        add(sentence - 1, share * WEIGHT_OF_SENTENCE_BEFORE, ballot);
+        ballot.add(ofDocument, 1);
+        ballot.weigh(FALLBACK, WEIGHT_OF_FALLBACK);
         List<TopicCode> winners = ballot.winners(CLOSE, MOST);
-        return winners.isEmpty() ? List.of(FALLBACK) : winners;
+        return winners.isEmpty()
+                ? List.of(FALLBACK)
+                : winners.stream().map(own::narrowest).toList();
+    }
+
+    private void add(int sentence, double weight, Ballot ballot) {
+        if (sentence >= 0) {
+            ballot.add(ofSentences.get(sentence), weight);
+        }
     }
 
     private List<Token> tokens(int first, Span quote) {
