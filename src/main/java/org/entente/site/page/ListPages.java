@@ -8,11 +8,14 @@ import org.entente.store.Rows.Row;
 
 /** Lists of all things of a class. */
 record ListPages(PageData data) {
-    private static final List<String> LISTS = List.of("meetings", "sources", "people", "parties", "topics");
+    private static final List<String> LISTS = List.of("meetings", "sources", "people", "parties");
 
     Optional<Sheet> of(String what, Visit visit) {
         if (what.equals("claims")) {
             return Optional.of(claims(visit));
+        }
+        if (what.equals("topics")) {
+            return Optional.of(topics(visit));
         }
         return LISTS.contains(what) ? Optional.of(things(what, visit)) : Optional.empty();
     }
@@ -34,6 +37,11 @@ record ListPages(PageData data) {
                 data.link(row, "thing", "label"),
                 row.text("detail"),
                 row.has("date") ? text.date(row.text("date")) : aside);
+    }
+
+    private Sheet topics(Visit visit) {
+        String title = visit.text().lookup("list.topics");
+        return new Sheet("topics", "browse/topics", title, "", "", TopicTree.of(data));
     }
 
     private Sheet claims(Visit visit) {

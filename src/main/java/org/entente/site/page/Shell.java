@@ -38,6 +38,9 @@ record Shell(
             "queries/",
             "try");
 
+    /** The section of the start page, which has the search in its middle. */
+    static final String START = "start";
+
     /**
      * The page in another language.
      *

@@ -2,12 +2,10 @@ package org.entente.site.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.site.page.StartPage.Figure;
 import org.entente.site.page.StartPage.MeetingLine;
 import org.entente.store.Rows.Row;
-import org.entente.store.query.CannedQuery;
 
 /** The start page from what the store holds. */
 record StartPages(PageData data) {
@@ -15,10 +13,16 @@ record StartPages(PageData data) {
     private static final List<String> KINDS = List.of("commitment", "proposal", "position");
 
     /** Canned queries that show what Entente is for. */
-    private static final List<String> QUESTIONS = List.of("differing-force", "only-one-source", "commitments-of-party");
+    private static final List<String> QUESTIONS = List.of("differing-force", "commitments-of-party", "parties-by-kind");
+
+    private static final int LATEST = 6;
+    private static final int TOPICS = 12;
 
     Sheet of(Visit visit) {
         Row figures = data.row("start", Map.of()).orElseThrow();
+        List<MeetingLine> meetings = data.rows("start-meetings", Map.of()).stream()
+                .map(this::meeting)
+                .toList();
         StartPage page = new StartPage(
                 Stream.concat(
                                 FIGURES.stream().map(what -> figure(figures, what, "browse/" + what, Map.of())),
@@ -26,13 +30,12 @@ record StartPages(PageData data) {
                                         .map(kind ->
                                                 figure(figures, kind + "s", "browse/claims", Map.of("kind", kind))))
                         .toList(),
-                data.rows("start-meetings", Map.of()).stream()
-                        .map(this::meeting)
-                        .toList(),
-                data.tallies(data.rows("start-topics", Map.of())),
+                meetings.size() > LATEST ? List.of(Timeline.of(meetings)) : List.of(),
+                meetings.stream().limit(LATEST).toList(),
+                TopicTree.of(data).tops().stream().limit(TOPICS).toList(),
                 sources(figures, visit.text()),
-                questions());
-        return new Sheet("start", "", "", visit.text().lookup("start.lead"), "", page);
+                questions(visit.text()));
+        return new Sheet("start", Shell.START, "", visit.text().lookup("start.lead"), "", page);
     }
 
     private Figure figure(Row figures, String what, String path, Map<String, String> parameters) {
@@ -58,15 +61,10 @@ record StartPages(PageData data) {
                 .toList();
     }
 
-    private List<Link> questions() {
+    private List<Link> questions(Text text) {
         return QUESTIONS.stream()
-                .map(name -> data.queries().named(name))
-                .flatMap(Optional::stream)
-                .map(this::question)
+                .map(name ->
+                        new Link(data.addresses().with("queries/" + name, Map.of()), text.lookup("question." + name)))
                 .toList();
-    }
-
-    private Link question(CannedQuery query) {
-        return new Link(data.addresses().with("queries/" + query.name(), Map.of()), query.summary());
     }
 }
