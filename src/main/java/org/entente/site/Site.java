@@ -77,6 +77,15 @@ final class Site {
         }
     }
 
+    /** What stands for the content as it is; empty while the store cannot be asked. */
+    Optional<String> edition() {
+        try {
+            return store.lostSince().isEmpty() ? Optional.of(store.version()) : Optional.empty();
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The answer to what is no request that can be understood. */
     Response refuse(Request request, int status, String detail) {
         return failures.answer(request, status, detail);

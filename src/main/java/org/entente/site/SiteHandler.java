@@ -26,6 +26,7 @@ final class SiteHandler extends Handler.Wrapper {
     private static final int LONGEST_BODY = 1 << 20;
 
     private final Site site;
+    private final ReadyAnswers answers = new ReadyAnswers();
 
     SiteHandler(Site site, Handler fuseki) {
         super(fuseki);
@@ -34,12 +35,21 @@ final class SiteHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Optional<Wish> wish = site.edition().flatMap(edition -> Wish.of(request, edition));
+        Optional<ReadyAnswers.Ready> ready = wish.flatMap(answers::find);
+        if (ready.isPresent()) {
+            response.getHeaders().add(ready.get().fields());
+            response.write(true, ready.get().body().buffer(), callback);
+            return true;
+        }
         CommonHeaders.ALL.forEach(response.getHeaders()::add);
         String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("/");
         if (path.startsWith(FUSEKI)) {
             return super.handle(request, response, callback);
         }
-        send(answer(request, path), response, callback);
+        org.entente.site.http.Response answer = answer(request, path);
+        wish.ifPresent(asked -> answers.keep(asked, answer));
+        send(answer, response, callback);
         return true;
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class QueryBudgetTest {
     private static final int BUDGET = 3;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern NO_PAGE = Pattern.compile("/(assets|dumps|data|graph|id|sparql)\\b.*|.*\\.[a-z]+(\\?.*)?");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(assets|dumps|data|graph|id|sparql)\\b.*|.*\\.[a-z]+(\\?.*)?");
 
     @Test
     void everyPageThatTheStartPageLeadsToKeepsToTheBudget() throws Exception {
