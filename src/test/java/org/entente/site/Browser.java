@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The Chromium of this machine, on a site. */
@@ -60,6 +61,7 @@ final class Browser implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
+                "--force-prefers-reduced-motion",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync");
@@ -87,6 +89,33 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", lightOrDark))));
+        return this;
+    }
+
+    /** As on paper, or on a screen again. */
+    Browser medium(String printOrScreen) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", printOrScreen));
+        return this;
+    }
+
+    /** Whether pages opened from now on may run scripts. */
+    Browser scripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+        return this;
+    }
+
+    /** Presses a key on what has the focus. */
+    Browser press(CharSequence keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    Browser hover(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
         return this;
     }
 

@@ -14,24 +14,14 @@ final class TextFragment {
 
     private TextFragment() {}
 
-    /** A page of somebody else's at its first place that has the quote. */
+    /** The page at its first place that has the quote; long quotes by their first and last words. */
     static String of(String address, String quote) {
-        return address.replaceFirst("#.*", "") + "#" + directive(quote);
-    }
-
-    /** One of our pages at the place of that name, with the quote in it marked. */
-    static String of(String address, String place, String quote) {
-        return address + "#" + place + directive(quote);
-    }
-
-    /** Long quotes are named by their first and last words. */
-    private static String directive(String quote) {
         String[] words = quote.strip().split("\\s+");
         String whole = encoded(String.join(" ", words));
         String fragment = words.length <= 2 * WORDS
                 ? whole
                 : encoded(joined(words, 0, WORDS)) + "," + encoded(joined(words, words.length - WORDS, words.length));
-        return ":~:text=" + fragment;
+        return address.replaceFirst("#.*", "") + "#:~:text=" + fragment;
     }
 
     private static String joined(String[] words, int from, int to) {

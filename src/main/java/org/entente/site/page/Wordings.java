@@ -39,7 +39,7 @@ record Wordings(PageData data, Text text) {
                 Context.after(row.text("after")),
                 new Reason(row.text("rule"), row.text("trigger")),
                 citation(row),
-                TextFragment.of(source.href(), anchor, row.text("quote")),
+                source.href() + "#" + anchor,
                 row.has("address") ? TextFragment.of(row.text("address"), row.text("quote")) : "");
     }
 

@@ -5,6 +5,10 @@ for (const button of document.querySelectorAll("button[data-copies]")) {
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent.trim());
     button.textContent = button.dataset.done;
-    button.addEventListener("blur", () => { button.textContent = label; }, { once: true });
+    button.dataset.copied = "";
+    button.addEventListener("blur", () => {
+      button.textContent = label;
+      delete button.dataset.copied;
+    }, { once: true });
   });
 }

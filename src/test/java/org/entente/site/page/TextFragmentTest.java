@@ -17,10 +17,4 @@ class TextFragmentTest {
         assertThat(TextFragment.of("https://example.org/", "a b c d e f g h i j k l m"))
                 .isEqualTo("https://example.org/#:~:text=a%20b%20c%20d%20e%20f,h%20i%20j%20k%20l%20m");
     }
-
-    @Test
-    void keepsTheNameOfAPlaceOnOurOwnPage() {
-        assertThat(TextFragment.of("/page/source/a", "s-1", "two words"))
-                .isEqualTo("/page/source/a#s-1:~:text=two%20words");
-    }
 }
