@@ -3,7 +3,6 @@ package org.entente.site;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -175,10 +174,7 @@ class JourneyTest {
     }
 
     private static Graph turtle(URI thing) throws IOException, InterruptedException {
-        return RDFParser.source(
-                        new ByteArrayInputStream(get(thing, "text/turtle").getBytes()))
-                .lang(Lang.TURTLE)
-                .toGraph();
+        return RDFParser.fromString(get(thing, "text/turtle"), Lang.TURTLE).toGraph();
     }
 
     private static String get(URI address, String accept) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package org.entente.site;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.graph.Thing;
@@ -34,6 +36,6 @@ final class KindsOfPage {
     }
 
     static String of(Thing thing) {
-        return "page" + Things.FIRST.get(thing).substring("/id".length());
+        return "page" + requireNonNull(Things.FIRST.get(thing)).substring("/id".length());
     }
 }

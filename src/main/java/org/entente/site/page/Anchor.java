@@ -8,4 +8,9 @@ final class Anchor {
     static String of(String statement) {
         return "s-" + statement.substring(statement.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9_-]", "-");
     }
+
+    /** The place of words that are no statement, by where they begin in the text. */
+    static String at(int start) {
+        return "w-" + start;
+    }
 }

@@ -32,7 +32,7 @@ record Coverage(List<Column> columns, List<Line> claims) {
     static Coverage of(PageData data, List<Row> rows, List<Link> parties) {
         Map<Link, Row> sources = new LinkedHashMap<>();
         rows.stream()
-                .sorted(PageData.EARLIEST_FIRST)
+                .sorted(PageData.EARLIEST_FIRST.thenComparing(row -> !row.has("start")))
                 .forEach(row -> sources.putIfAbsent(data.link(row, "source", "title"), row));
         List<Link> order = List.copyOf(sources.keySet());
         List<Row> described = List.copyOf(sources.values());
@@ -70,7 +70,8 @@ record Coverage(List<Column> columns, List<Line> claims) {
     }
 
     private static Column column(int index, Link source, Row row) {
-        return new Column(letter(index), source, row.text("publisher"), row.text("published"));
+        String words = row.has("start") ? source.href() + "#" + Anchor.at(row.number("start")) : source.href();
+        return new Column(letter(index), source, row.text("publisher"), row.text("published"), words);
     }
 
     /** A to Z, then AA, AB, … */

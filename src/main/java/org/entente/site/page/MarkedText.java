@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.site.page.SourcePage.Note;
 import org.entente.site.page.SourcePage.Passage;
 import org.entente.site.page.SourcePage.Run;
@@ -16,11 +17,13 @@ import org.entente.site.page.SourcePage.Run;
 final class MarkedText {
     private final int[] text;
     private final List<Stretch> body;
+    private final List<Stretch> places;
     private final List<Statement> statements;
 
-    private MarkedText(String text, List<Stretch> body, List<Statement> statements) {
+    private MarkedText(String text, List<Stretch> body, List<Stretch> places, List<Statement> statements) {
         this.text = text.codePoints().toArray();
         this.body = body;
+        this.places = places;
         this.statements = statements;
     }
 
@@ -38,9 +41,14 @@ final class MarkedText {
         }
     }
 
-    /** The lines of the text that are not blank, each with the statements that begin in it. */
-    static List<Passage> passages(String text, List<Stretch> body, List<Statement> statements) {
-        return new MarkedText(text, body, statements).passages();
+    /**
+     * The lines of the text that are not blank, each with the statements that begin in it.
+     *
+     * @param body the parts that are report, not page furniture
+     * @param places other words that pages lead to
+     */
+    static List<Passage> passages(String text, List<Stretch> body, List<Stretch> places, List<Statement> statements) {
+        return new MarkedText(text, body, places, statements).passages();
     }
 
     private List<Passage> passages() {
@@ -66,11 +74,13 @@ final class MarkedText {
         return Optional.of(new Passage(runs(start, end), notes));
     }
 
-    /** The line cut wherever a statement or the report begins or ends. */
+    /** The line cut wherever a statement, a place or the report begins or ends. */
     private List<Run> runs(int start, int end) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         statements.forEach(statement -> cuts.addAll(List.of(statement.start(), statement.end())));
-        body.forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
+        Stream.of(body, places)
+                .flatMap(List::stream)
+                .forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
         List<Integer> within = List.copyOf(cuts.subSet(start, true, end, true));
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i + 1 < within.size(); i++) {
@@ -82,6 +92,7 @@ final class MarkedText {
     /** Where statements overlap, the one that began last is on top. */
     private Run run(int start, int end) {
         boolean furniture = body.stream().noneMatch(stretch -> stretch.holds(start));
+        String place = places.stream().anyMatch(stretch -> stretch.start() == start) ? Anchor.at(start) : "";
         return statements.stream()
                 .filter(statement -> statement.holds(start))
                 .max(Comparator.comparing(Statement::start))
@@ -91,8 +102,9 @@ final class MarkedText {
                         statement.note().number(),
                         statement.start() == start ? statement.note().anchor() : "",
                         statement.end() == end,
+                        place,
                         false))
-                .orElseGet(() -> new Run(string(start, end), Force.SILENT, 0, "", false, furniture));
+                .orElseGet(() -> new Run(string(start, end), Force.SILENT, 0, "", false, place, furniture));
     }
 
     private String string(int start, int end) {

@@ -51,13 +51,22 @@ record MeetingPage(
         return columns.size() > WIDEST;
     }
 
-    /** A person at the meeting; the party's label is empty where no source gives it. */
-    record Attendance(Link person, Link party, List<String> offices, String role) {}
+    /**
+     * A person at the meeting.
+     *
+     * @param party its label is empty where no source gives it
+     * @param words where sources name the person, by their letters
+     */
+    record Attendance(Link person, Link party, List<String> offices, String role, List<Link> words) {}
 
     record Neighbour(Link meeting, String date, boolean current) {}
 
-    /** A source of the matrix, with the letter that stands for it on narrow screens. */
-    record Column(String letter, Link source, String publisher, String published) {
+    /**
+     * A source of the matrix, with the letter that stands for it on narrow screens.
+     *
+     * @param words leads to where it speaks of the meeting
+     */
+    record Column(String letter, Link source, String publisher, String published, String words) {
 
         /** What it is called where there is little room. */
         String name() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.site.page.MeetingPage.Attendance;
+import org.entente.site.page.MeetingPage.Column;
 import org.entente.site.page.MeetingPage.Neighbour;
 import org.entente.site.page.MeetingPage.TopicRows;
 import org.entente.store.Rows.Row;
@@ -37,7 +38,7 @@ record MeetingPages(PageData data) {
                 row.text("place"),
                 row.number("ordinal"),
                 data.links(row, "parties"),
-                attendances(people),
+                attendances(people, coverage),
                 series(row, iri),
                 coverage.columns(),
                 byTopic,
@@ -52,18 +53,18 @@ record MeetingPages(PageData data) {
     }
 
     /** One line for each person, whatever number of sources name them; the chair first. */
-    private List<Attendance> attendances(List<Row> people) {
+    private List<Attendance> attendances(List<Row> people, Coverage coverage) {
         Map<Link, List<Row>> byPerson = people.stream()
                 .collect(groupingBy(row -> data.link(row, "person", "name"), LinkedHashMap::new, toList()));
         return byPerson.entrySet().stream()
-                .map(entry -> attendance(entry.getKey(), entry.getValue()))
+                .map(entry -> attendance(entry.getKey(), entry.getValue(), coverage))
                 .sorted(Comparator.comparing(
                                 (Attendance attendance) -> attendance.role().isEmpty())
                         .thenComparing(attendance -> attendance.party().label()))
                 .toList();
     }
 
-    private Attendance attendance(Link person, List<Row> rows) {
+    private Attendance attendance(Link person, List<Row> rows, Coverage coverage) {
         Link party = rows.stream()
                 .filter(row -> row.has("party"))
                 .map(row -> data.link(row, "party", "partyLabel"))
@@ -75,7 +76,20 @@ record MeetingPages(PageData data) {
                 .distinct()
                 .toList();
         String role = rows.stream().anyMatch(row -> row.text("role").equals("chair")) ? "chair" : "";
-        return new Attendance(person, party, offices, role);
+        List<Link> words = coverage.columns().stream()
+                .flatMap(column -> words(column, rows).stream())
+                .toList();
+        return new Attendance(person, party, offices, role, words);
+    }
+
+    /** Where a source of the matrix first names a person. */
+    private Optional<Link> words(Column column, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> data.addresses()
+                        .href(row.text("source"))
+                        .equals(column.source().href()))
+                .findFirst()
+                .map(row -> new Link(column.source().href() + "#" + Anchor.at(row.number("start")), column.letter()));
     }
 
     private List<Neighbour> series(Row row, String iri) {

@@ -52,13 +52,14 @@ record SourcePage(
      * @param note number of the statement that it belongs to, 0 for none
      * @param anchor the name of the statement's place where it begins, else empty
      * @param ends whether the statement ends here
+     * @param place the name of the place if it is a name or the word for a meeting that other pages lead to, else empty
      * @param furniture whether it is no part of the report
      */
-    record Run(String text, Force force, int note, String anchor, boolean ends, boolean furniture) {
+    record Run(String text, Force force, int note, String anchor, boolean ends, String place, boolean furniture) {
 
         /** A run of the report that belongs to no statement. */
         static Run plain(String text) {
-            return new Run(text, Force.SILENT, 0, "", false, false);
+            return new Run(text, Force.SILENT, 0, "", false, "", false);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.site.page.ClaimPage.Reason;
 import org.entente.site.page.SourcePage.Count;
 import org.entente.site.page.SourcePage.Note;
@@ -17,10 +18,11 @@ record SourcePages(PageData data) {
 
     Optional<Sheet> of(String key, Visit visit) {
         Map<String, String> source = Map.of("source", key);
-        return data.row("source", source).map(row -> sheet(row, data.rows("source-statements", source)));
+        return data.row("source", source)
+                .map(row -> sheet(row, data.rows("source-statements", source), data.rows("source-places", source)));
     }
 
-    private Sheet sheet(Row row, List<Row> statements) {
+    private Sheet sheet(Row row, List<Row> statements, List<Row> places) {
         List<Row> ordered = statements.stream()
                 .sorted(Comparator.comparing((Row statement) -> statement.number("start"))
                         .thenComparing(statement -> statement.number("end")))
@@ -29,9 +31,12 @@ record SourcePages(PageData data) {
                 .mapToObj(i -> statement(i + 1, ordered.get(i)))
                 .toList();
         List<Passage> passages = row.has("text")
-                ? MarkedText.passages(row.text("text"), body(row), marked)
-                : IntStream.range(0, marked.size())
-                        .mapToObj(i -> excerpt(ordered.get(i), marked.get(i).note()))
+                ? MarkedText.passages(row.text("text"), body(row), stretches(places), marked)
+                : Stream.concat(
+                                places.stream().map(SourcePages::excerpt),
+                                IntStream.range(0, marked.size())
+                                        .mapToObj(i -> excerpt(
+                                                ordered.get(i), marked.get(i).note())))
                         .toList();
         SourcePage page = new SourcePage(
                 row.text("title"),
@@ -53,15 +58,28 @@ record SourcePages(PageData data) {
         return new Sheet("source", "browse/sources", page.title(), page.publisher(), row.text("iri"), page).with(row);
     }
 
-    /** A quote with the few words around it, of a text that is not published. */
+    /** A statement with the few words around it, of a text that is not published. */
     private static Passage excerpt(Row row, Note note) {
-        Run quote = new Run(row.text("quote"), note.force(), note.number(), note.anchor(), true, false);
+        Run quote = new Run(row.text("quote"), note.force(), note.number(), note.anchor(), true, "", false);
+        return new Passage(around(row, quote), List.of(note));
+    }
+
+    /** Other words that pages lead to, the same way. */
+    private static Passage excerpt(Row row) {
+        String place = Anchor.at(row.number("start"));
         return new Passage(
-                List.of(
-                        Run.plain(Context.before(row.text("prefix"))),
-                        quote,
-                        Run.plain(Context.after(row.text("suffix")))),
-                List.of(note));
+                around(row, new Run(row.text("quote"), Force.SILENT, 0, "", false, place, false)), List.of());
+    }
+
+    private static List<Run> around(Row row, Run quote) {
+        return List.of(
+                Run.plain(Context.before(row.text("prefix"))), quote, Run.plain(Context.after(row.text("suffix"))));
+    }
+
+    private static List<MarkedText.Stretch> stretches(List<Row> places) {
+        return places.stream()
+                .map(place -> new MarkedText.Stretch(place.number("start"), place.number("end")))
+                .toList();
     }
 
     private static List<Count> counts(List<MarkedText.Statement> statements) {

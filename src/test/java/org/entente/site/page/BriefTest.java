@@ -48,7 +48,7 @@ class BriefTest {
     }
 
     private static Column column(String letter) {
-        return new Column(letter, new Link("/page/source/" + letter, letter), "", "");
+        return new Column(letter, new Link("/page/source/" + letter, letter), "", "", "");
     }
 
     private static Coverage.Line claim(

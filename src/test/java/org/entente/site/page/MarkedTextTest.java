@@ -15,34 +15,45 @@ class MarkedTextTest {
 
     @Test
     void marksAStatementAtItsCodePoints() {
-        assertThat(drawn(MarkedText.passages("\uD83D\uDEA2 Peru will sail.", ALL, List.of(statement(1, 2, 17)))))
+        assertThat(drawn(MarkedText.passages(
+                        "\uD83D\uDEA2 Peru will sail.", ALL, List.of(), List.of(statement(1, 2, 17)))))
                 .containsExactly("\uD83D\uDEA2 [1:Peru will sail.]");
     }
 
     @Test
     void carriesAStatementOverALineBreak() {
-        assertThat(drawn(MarkedText.passages("will build\nports", ALL, List.of(statement(1, 5, 16)))))
+        assertThat(drawn(MarkedText.passages("will build\nports", ALL, List.of(), List.of(statement(1, 5, 16)))))
                 .containsExactly("will [1:build", "[1:ports]");
     }
 
     @Test
     void putsTheInnerOfTwoStatementsOnTop() {
         assertThat(drawn(MarkedText.passages(
-                        "will build and repair", ALL, List.of(statement(1, 0, 21), statement(2, 15, 21)))))
+                        "will build and repair", ALL, List.of(), List.of(statement(1, 0, 21), statement(2, 15, 21)))))
                 .containsExactly("[1:will build and [2:repair]");
     }
 
     @Test
     void setsWhatIsNoPartOfTheReportApart() {
-        Passage passage =
-                MarkedText.passages("Share this", List.of(), List.of()).get(0);
+        Passage passage = MarkedText.passages("Share this", List.of(), List.of(), List.of())
+                .get(0);
         assertThat(passage.runs()).allMatch(SourcePage.Run::furniture);
+    }
+
+    @Test
+    void namesThePlaceOfAPersonInsideAStatement() {
+        Passage passage = MarkedText.passages(
+                        "Ana Ruiz will sail", ALL, List.of(new Stretch(0, 8)), List.of(statement(1, 0, 18)))
+                .get(0);
+        assertThat(passage.runs())
+                .extracting(run -> run.place() + "|" + run.text() + "|" + run.anchor())
+                .containsExactly("w-0|Ana Ruiz|s-1", "| will sail|");
     }
 
     @Test
     void setsEachNoteBesideTheLineInWhichItsStatementBegins() {
         List<Passage> passages =
-                MarkedText.passages("one\n\ntwo", ALL, List.of(statement(1, 0, 3), statement(2, 5, 8)));
+                MarkedText.passages("one\n\ntwo", ALL, List.of(), List.of(statement(1, 0, 3), statement(2, 5, 8)));
         assertThat(passages.stream()
                         .map(passage ->
                                 passage.notes().stream().map(Note::number).toList()))

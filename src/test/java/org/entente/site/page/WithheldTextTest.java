@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.evaluation.GoldExtractions;
 import org.entente.statement.Evidence;
 import org.entente.statement.Extraction;
+import org.entente.statement.MeetingReport;
+import org.entente.statement.Participation;
+import org.entente.statement.Statement;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +55,10 @@ class WithheldTextTest {
     private static List<String> unquoted(Extraction extraction) {
         String text = extraction.source().text();
         boolean[] near = new boolean[text.codePointCount(0, text.length())];
-        for (var statement : extraction.statements()) {
-            Evidence evidence = statement.evidence();
-            IntStream.range(Math.max(0, evidence.start() - AROUND), Math.min(near.length, evidence.end() + AROUND))
-                    .forEach(i -> near[i] = true);
-        }
+        evidence(extraction)
+                .flatMapToInt(evidence -> IntStream.range(
+                        Math.max(0, evidence.start() - AROUND), Math.min(near.length, evidence.end() + AROUND)))
+                .forEach(i -> near[i] = true);
         int[] points = text.codePoints().toArray();
         StringBuilder far = new StringBuilder();
         IntStream.range(0, near.length).forEach(i -> far.appendCodePoint(near[i] ? '\n' : points[i]));
@@ -63,5 +66,15 @@ class WithheldTextTest {
                 .lines()
                 .filter(line -> line.strip().length() > AROUND)
                 .toList();
+    }
+
+    private static Stream<Evidence> evidence(Extraction extraction) {
+        return Stream.of(
+                        extraction.statements().stream().map(Statement::evidence),
+                        extraction.meetings().stream().map(MeetingReport::evidence),
+                        extraction.meetings().stream()
+                                .flatMap(meeting -> meeting.participations().stream())
+                                .map(Participation::evidence))
+                .flatMap(quotes -> quotes);
     }
 }
