@@ -17,7 +17,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.entente.graph.Thing;
 import org.entente.site.Entrance.ListenAt;
@@ -229,15 +228,6 @@ class SiteServerTest {
         assertThat(header(preflight, "Access-Control-Allow-Headers"))
                 .contains("Accept")
                 .contains("Content-Type");
-    }
-
-    @Test
-    void jenasOwnClientReadsTheEndpoint() {
-        try (QueryExecHTTP ask = QueryExecHTTP.service(site.address() + "sparql")
-                .query("ASK { GRAPH ?g { ?s ?p ?o } }")
-                .build()) {
-            assertThat(ask.ask()).isTrue();
-        }
     }
 
     @Test
