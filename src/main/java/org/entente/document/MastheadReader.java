@@ -111,7 +111,7 @@ final class MastheadReader {
         private final List<Span> left = new ArrayList<>();
 
         void values(PageRule rule, Matcher matcher) {
-            for (String name : List.of("publisher", "published", "author", "place")) {
+            for (String name : List.of("title", "publisher", "published", "author", "place")) {
                 if (rule.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
                     add(rule, name, matcher.group(name).strip());
                 }
@@ -139,7 +139,7 @@ final class MastheadReader {
                     .map(WrittenDate::day)
                     .orElse(PartialDate.UNSTATED);
             return new Masthead(
-                    title,
+                    values.getOrDefault("title", title),
                     values.getOrDefault("publisher", ""),
                     published,
                     values.getOrDefault("author", ""),

@@ -73,7 +73,8 @@ final class Tagger {
     /** "agreed Thursday to", "the ministers Thursday agreed", but "on Thursday", "Thursday's talks". */
     private static boolean tellsWhen(WordSeries series, int i) {
         return WEEKDAYS.contains(series.word(i))
-                && BEFORE_ADVERBS.contains(series.tag(i - 1))
+                && (BEFORE_ADVERBS.contains(series.tag(i - 1))
+                        || (series.word(i - 1).equals(",") && series.has(i + 1, Tag.VERB_PAST)))
                 && !series.word(i + 1).startsWith("'");
     }
 
@@ -113,10 +114,11 @@ final class Tagger {
 
     /** "Rui da Costa". */
     private static boolean isBetweenNames(List<String> words, int i) {
-        return i > 0
-                && i + 1 < words.size()
-                && Character.isUpperCase(words.get(i - 1).charAt(0))
-                && Character.isUpperCase(words.get(i + 1).charAt(0));
+        return i > 0 && i + 1 < words.size() && isNameWord(words.get(i - 1)) && isNameWord(words.get(i + 1));
+    }
+
+    private static boolean isNameWord(String word) {
+        return Character.isUpperCase(word.charAt(0)) || NAME_PARTICLES.contains(word);
     }
 
     /** A capital makes a name, except at the beginning of a sentence or quotation, and on a grammatical word. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class VerbRules {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> SAID = Set.of("said", "told");
     private static final Set<String> BARE_HELPERS = Set.of("be", "do", "have");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
@@ -65,9 +66,9 @@ final class VerbRules {
         return afterNoun(i);
     }
 
-    /** "Otieno, on a visit, said": hardly ever a participle without its helper. */
+    /** "Otieno, on a visit, said", "told": hardly ever a participle without its helper. */
     private boolean isSaid(int i) {
-        return series.word(i).equals("said")
+        return SAID.contains(series.word(i))
                 && series.tag(series.previous(i)) != Tag.AUXILIARY
                 && series.tag(i - 1) != Tag.DETERMINER;
     }
@@ -86,6 +87,7 @@ final class VerbRules {
         int verb = series.skipAdverbs(i + 2);
         return series.has(i, Tag.VERB_PRESENT)
                 && series.tag(i - 1) == Tag.PROPER_NOUN
+                && series.word(i).endsWith("s")
                 && series.word(i + 1).equals("to")
                 && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
                 && !series.finiteAheadInClause(verb + 1);
@@ -156,6 +158,9 @@ final class VerbRules {
         if (series.opensItem(i) && isPastOfItem(i)) {
             return Tag.VERB_PAST;
         }
+        if (options.contains(Tag.VERB_PAST) && closesRelative(i)) {
+            return Tag.VERB_PAST;
+        }
         Tag form = series.formOfLastVerb(i);
         if (options.contains(form)) {
             return form;
@@ -187,6 +192,15 @@ final class VerbRules {
                 && !series.verbBefore(comma)
                 && !series.finiteBefore(i)
                 && !series.word(i + 1).equals("by");
+    }
+
+    /** "Peru, whose term ends in May, pleaded": the verb behind the insertion is the main one. */
+    private boolean closesRelative(int i) {
+        int comma = i - 2;
+        while (comma >= 0 && !series.word(comma).equals(",")) {
+            comma--;
+        }
+        return series.word(i - 1).equals(",") && Set.of("who", "whose", "which").contains(series.word(comma + 1));
     }
 
     /** "prosperous and secure region", "goods, and finished goods". */
@@ -227,8 +241,7 @@ final class VerbRules {
             return Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PAST)) {
-            boolean finite =
-                    pronoun || series.word(i).equals("said") || (!isReducedRelative(i) && !series.clauseHasFinite(i));
+            boolean finite = pronoun || (!isReducedRelative(i) && !series.clauseHasFinite(i));
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {

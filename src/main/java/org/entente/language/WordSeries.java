@@ -22,6 +22,7 @@ final class WordSeries {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMERAL, Tag.PROPER_NOUN, Tag.SYMBOL);
     private static final EnumSet<Tag> NOUN_ENDERS =
             EnumSet.of(Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION, Tag.PUNCTUATION, Tag.COORDINATOR);
+    private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> QUANTIFIERS = Set.of("all", "both", "each");
     private static final int CLAUSE_REACH = 10;
@@ -243,7 +244,7 @@ final class WordSeries {
         return false;
     }
 
-    /** Whether the clause that the word stands in has its finite verb already. */
+    /** Whether the clause that the word stands in has its finite verb already; what is said is a clause of its own. */
     boolean clauseHasFinite(int i) {
         for (int j = i - 1; j >= 0; j--) {
             boolean boundary = (tags[j] == Tag.COORDINATOR && newClause(j, i))
@@ -254,7 +255,7 @@ final class WordSeries {
                 return false;
             }
             if (FINITE.contains(tags[j])) {
-                return true;
+                return !SAYING.contains(word(j)) || finiteAheadInClause(i + 1);
             }
         }
         return false;

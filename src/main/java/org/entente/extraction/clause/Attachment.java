@@ -47,7 +47,8 @@ final class Attachment {
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
             return withoutSubject(verb, subject, before);
         }
-        if (RELATIVES.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1) {
+        boolean whose = words.lower(subject.from()).equals("whose");
+        if (whose || (RELATIVES.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1)) {
             return relative(verb, subject, before);
         }
         int joint = subject.from();
@@ -217,7 +218,8 @@ final class Attachment {
     }
 
     private Clause adverbial(VerbGroup verb, TokenRange subject, Earlier before, int conjunction) {
-        boolean contrasts = CONTRASTING.contains(words.lower(conjunction)) && words.isComma(conjunction - 1);
+        boolean contrasts = CONTRASTING.contains(words.lower(conjunction))
+                && (words.isComma(conjunction - 1) || words.isName(subject.from()));
         if (contrasts && before.hasMain()) {
             int sister = coordination.main(before.clauses()).index();
             return before.next(verb, subject, Relation.COORDINATE, sister, words.connector(conjunction));

@@ -29,6 +29,10 @@ record Words(List<Token> tokens) {
         return isInside(at) ? tokens.get(at).lemma() : "";
     }
 
+    boolean isName(int at) {
+        return tag(at) == Tag.PROPER_NOUN;
+    }
+
     boolean isComma(int at) {
         return text(at).equals(",");
     }

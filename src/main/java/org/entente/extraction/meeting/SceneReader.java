@@ -23,7 +23,7 @@ final class SceneReader {
     private static final Set<String> SAYING = Set.of("say", "tell");
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Set<String> TOPICAL =
-            Set.of("regarding", "about", "concerning", "discuss", "discussed", "against");
+            Set.of("regarding", "about", "concerning", "discuss", "discussed", "against", "over", "amid");
     private static final Pattern BEHIND_PLACE =
             Pattern.compile("\\b(?:in|at|against|towards?|into|about) (?:the )?(?:\\p{Lu}[\\p{L}.]*,? ?){0,3}$");
     private static final Pattern BEHIND_LIMIT =

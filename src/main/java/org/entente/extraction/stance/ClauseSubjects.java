@@ -42,11 +42,20 @@ final class ClauseSubjects {
 
     /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
     boolean areAll(Clause clause, Trigger trigger, Attribution attribution) {
-        return clause.verb().passive()
+        return (clause.verb().passive() || takesPlace(clause))
                 && trigger.force() == Force.COMMITMENT
                 && attribution.manner() == Manner.TOLD
                 && agent(clause).isEmpty()
                 && !DESCRIBING.contains(clause.verb().lemma());
+    }
+
+    /** "a second round will take place". */
+    private boolean takesPlace(Clause clause) {
+        int after = clause.verb().range().to();
+        return Modality.namesMeeting(clause, sentence)
+                && clause.verb().lemma().equals("take")
+                && after < sentence.tokens().size()
+                && sentence.token(after).lower().equals("place");
     }
 
     /** Where the quote begins: at the subject where it stands right before the verb, else at the verb. */

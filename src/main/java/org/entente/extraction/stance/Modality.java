@@ -91,6 +91,9 @@ final class Modality {
                 !WORDS_ONLY.contains(verb.lemma()) && (!verb.passive() || !told || namesMeeting(clause, sentence));
             case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect();
             case "commit.look-to" -> verb.progressive();
+            case "commit.go-to" ->
+                verb.progressive()
+                        && !sentence.clauses().get(trigger.complement()).verb().passive();
             case "commit.continue-to" -> !verb.past() && !verb.perfect();
             case "proposal.should", "proposal.must" -> !told && !verb.perfect();
             case "proposal.need-to" -> !told && !verb.past();
@@ -113,7 +116,7 @@ final class Modality {
         if (agreed && NORMS.contains(trigger.rule())) {
             return lacksActor(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
         }
-        boolean denied = clause.verb().negated() && clause.verb().modal().isEmpty();
+        boolean denied = (clause.verb().negated() && clause.verb().modal().isEmpty()) || hasNo(trigger, sentence);
         return switch (trigger.force()) {
             case COMMITMENT ->
                 denied || foretells(clause, sentence) || expects(clause, attribution, sentence)
@@ -122,6 +125,16 @@ final class Modality {
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
             default -> Kind.POSITION;
         };
+    }
+
+    /** "has no intention of": denied in the noun group. */
+    private static boolean hasNo(Trigger trigger, ParsedSentence sentence) {
+        return trigger.force() == Force.COMMITMENT
+                && sentence
+                        .tokens()
+                        .subList(trigger.words().from(), trigger.words().to())
+                        .stream()
+                        .anyMatch(token -> token.lower().equals("no"));
     }
 
     /** "it will not affect others" says what comes, and nobody undertakes it. */
@@ -198,7 +211,7 @@ final class Modality {
                 .anyMatch(VALUES::contains);
     }
 
-    private static boolean namesMeeting(Clause clause, ParsedSentence sentence) {
+    static boolean namesMeeting(Clause clause, ParsedSentence sentence) {
         return sentence
                 .tokens()
                 .subList(clause.subject().from(), clause.subject().to())

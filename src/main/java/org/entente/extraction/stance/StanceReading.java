@@ -3,6 +3,7 @@ package org.entente.extraction.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
@@ -18,6 +19,9 @@ import org.entente.statement.Reason;
 
 /** One sentence while its clauses are visited from the main clause down. */
 final class StanceReading {
+    /** Rules under which a stance is promised: "pledged support". */
+    private static final Set<String> PROMISES = Set.of("commit.pledge", "commit.promise", "commit.offer");
+
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
@@ -153,7 +157,8 @@ final class StanceReading {
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
                 : actions.inObject(clause, start, trigger.words().to());
         for (Actions.Action part : parts) {
-            boolean position = sentence.token(part.verb()).tag() == Tag.NOUN
+            boolean position = !PROMISES.contains(trigger.rule())
+                    && sentence.token(part.verb()).tag() == Tag.NOUN
                     && StanceNouns.isStance(sentence.token(part.verb()).lemma());
             add(
                     position ? Kind.POSITION : kind,
