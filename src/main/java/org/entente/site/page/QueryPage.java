@@ -11,7 +11,6 @@ import java.util.List;
  */
 record QueryPage(
         String name,
-        String summary,
         String description,
         List<Field> fields,
         String fault,

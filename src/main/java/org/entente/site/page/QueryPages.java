@@ -16,7 +16,9 @@ record QueryPages(PageData data) {
     Sheet all(Visit visit) {
         List<ListItem> queries = data.queries().all().stream()
                 .map(query -> new ListItem(
-                        new Link(data.addresses().with("queries/" + query.name(), Map.of()), query.summary()),
+                        new Link(
+                                data.addresses().with("queries/" + query.name(), Map.of()),
+                                visit.text().question(query)),
                         query.description(),
                         ""))
                 .toList();
@@ -36,7 +38,8 @@ record QueryPages(PageData data) {
                 .map(Parameter::name)
                 .filter(name -> !visit.parameter(name).isEmpty())
                 .collect(Collectors.toMap(name -> name, visit::parameter));
-        return new Sheet("query", "queries/", query.summary(), query.description(), "", page(query, arguments));
+        String question = visit.text().question(query);
+        return new Sheet("query", "queries/", question, query.description(), "", page(query, arguments));
     }
 
     /** A query that needs nothing is run at once; one that needs something is run with what it is given. */
@@ -56,7 +59,6 @@ record QueryPages(PageData data) {
             CannedQuery query, Map<String, String> arguments, String fault, boolean asked, AnswerTable answers) {
         return new QueryPage(
                 query.name(),
-                query.summary(),
                 query.description(),
                 query.parameters().stream()
                         .map(parameter -> field(parameter, arguments))

@@ -37,7 +37,7 @@ record SparqlPages(PageData data) {
         SparqlPage page = new SparqlPage(
                 query,
                 queries.stream()
-                        .map(canned -> new Choice(canned.name(), canned.summary()))
+                        .map(canned -> new Choice(canned.name(), text.question(canned)))
                         .toList(),
                 prefixes(queries),
                 terms(),

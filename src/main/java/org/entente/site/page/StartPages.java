@@ -63,8 +63,8 @@ record StartPages(PageData data) {
 
     private List<Link> questions(Text text) {
         return QUESTIONS.stream()
-                .map(name ->
-                        new Link(data.addresses().with("queries/" + name, Map.of()), text.lookup("question." + name)))
+                .map(name -> new Link(
+                        data.addresses().with("queries/" + name, Map.of()), text.lookup("start.question." + name)))
                 .toList();
     }
 }

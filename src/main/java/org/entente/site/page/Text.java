@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.entente.store.query.CannedQuery;
 
 /**
  * The words of the interface in one language, from {@code messages_LANGUAGE.properties} beside this class. A message
@@ -42,6 +43,11 @@ final class Text implements LocalizationSupport {
     public String lookup(String key) {
         return Optional.ofNullable(messages.getProperty(key))
                 .orElseThrow(() -> new IllegalArgumentException("no message " + key));
+    }
+
+    /** What a canned query answers: its file says it in English, the messages in the other languages. */
+    String question(CannedQuery query) {
+        return messages.getProperty("question." + query.name(), query.summary());
     }
 
     /** The message as plain text, for what is not HTML. */

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.entente.store.query.CannedQueries;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of the interface say the same in all languages. */
 class MessagesTest {
     private static final Pattern PLURAL = Pattern.compile("(.*)\\.(one|two|few|many|other)");
+    private static final String QUESTION = "question.";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Map<String, String> ENGLISH = messages(Locale.ENGLISH);
 
@@ -33,6 +35,18 @@ class MessagesTest {
     @MethodSource("languages")
     void everyLanguageHasTheSameMessagesAndNoOther(Locale language) {
         assertThat(bases(messages(language).keySet())).isEqualTo(bases(ENGLISH.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theCannedQueriesAreTranslatedFromTheEnglishOfTheirFiles(Locale language) {
+        List<String> translated = messages(language).keySet().stream()
+                .filter(MessagesTest::isQuestion)
+                .map(key -> key.substring(QUESTION.length()))
+                .toList();
+        assertThat(translated)
+                .containsExactlyInAnyOrderElementsOf(
+                        language.equals(Locale.ENGLISH) ? List.of() : new CannedQueries().names());
     }
 
     @ParameterizedTest
@@ -56,8 +70,9 @@ class MessagesTest {
     @MethodSource("languages")
     void everyLanguagePutsInTheSameThings(Locale language) {
         messages(language)
-                .forEach((key, message) ->
-                        assertThat(placeholders(message)).as(key).isEqualTo(placeholders(english(key))));
+                .forEach((key, message) -> assertThat(placeholders(message))
+                        .as(key)
+                        .isEqualTo(isQuestion(key) ? Set.of() : placeholders(english(key))));
     }
 
     @ParameterizedTest
@@ -111,8 +126,13 @@ class MessagesTest {
         return Pages.LANGUAGES;
     }
 
+    private static boolean isQuestion(String key) {
+        return key.startsWith(QUESTION);
+    }
+
     private static Set<String> bases(Set<String> keys) {
         return keys.stream()
+                .filter(key -> !isQuestion(key))
                 .map(key -> PLURAL.matcher(key).replaceFirst("$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
