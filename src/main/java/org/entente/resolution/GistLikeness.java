@@ -19,6 +19,8 @@ final class GistLikeness {
     /** What both say has to tell at least this much: half of a word that no other statement has. */
     private static final double LEAST = 0.5;
 
+    private static final double NEARLY_ALL = 0.9;
+
     /** Up to so many words are one thing. */
     private static final int EXCHANGED = 2;
 
@@ -43,13 +45,17 @@ final class GistLikeness {
             return 1;
         }
         double shared = weights.common(one.concepts(), other.concepts());
-        if (shared < LEAST) {
-            return 0;
-        }
         double first = weights.of(one.concepts());
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
-        return shared / measure;
+        return shared < LEAST ? 0 : shared / measure;
+    }
+
+    /** The same within one source, which has less reason to say a thing twice: next to all of the shorter is repeated. */
+    static double within(Gist one, Gist other, Weights weights) {
+        double shared = weights.common(one.concepts(), other.concepts());
+        double shorter = Math.min(weights.of(one.concepts()), weights.of(other.concepts()));
+        return shared < NEARLY_ALL * shorter ? 0 : of(one, other, weights);
     }
 
     /** The same parties, or in both sources all who met, even where one source leaves some of them out. */

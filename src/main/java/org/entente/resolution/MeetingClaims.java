@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Source;
@@ -15,7 +16,7 @@ final class MeetingClaims {
     /** How alike statements of two sources are that say the same. */
     private static final double SAME = 0.45;
 
-    /** The same within one source, which has less reason to say a thing twice. */
+    /** The same within one source. */
     private static final double SAME_AGAIN = 0.65;
 
     private final String meeting;
@@ -83,7 +84,9 @@ final class MeetingClaims {
         List<Candidate> candidates = new ArrayList<>();
         for (int draft = 0; draft < drafts.size(); draft++) {
             for (int statement = 0; statement < source.size(); statement++) {
-                double likeness = likeness(drafts.get(draft).said(), source.get(statement), weights, SAME);
+                Said said = source.get(statement);
+                double likeness = likeness(
+                        drafts.get(draft).said(), said, gist -> GistLikeness.of(gist, said.gist(), weights), SAME);
                 if (likeness > 0) {
                     candidates.add(new Candidate(likeness, draft, statement));
                 }
@@ -112,19 +115,14 @@ final class MeetingClaims {
                         other.attestation().source().equals(said.attestation().source()))
                 .filter(other -> other.statement().kind() == said.statement().kind())
                 .toList();
-        return likeness(before, said, weights, SAME_AGAIN);
+        return likeness(before, said, gist -> GistLikeness.within(gist, said.gist(), weights), SAME_AGAIN);
     }
 
     /** How like the statement is to the most alike of a claim's; 0 where it is not enough or it contradicts any of them. */
-    private double likeness(List<Said> claim, Said said, Weights weights, double enough) {
-        double most = claim.stream()
-                .mapToDouble(other -> GistLikeness.of(other.gist(), said.gist(), weights))
-                .max()
-                .orElse(0);
-        return most >= enough
-                        && claim.stream()
-                                .noneMatch(other -> GistLikeness.contradict(other.gist(), said.gist(), vocabulary))
-                ? most
-                : 0;
+    private double likeness(List<Said> claim, Said said, ToDoubleFunction<Gist> measure, double enough) {
+        double most = claim.stream().map(Said::gist).mapToDouble(measure).max().orElse(0);
+        boolean same = most >= enough
+                && claim.stream().noneMatch(other -> GistLikeness.contradict(other.gist(), said.gist(), vocabulary));
+        return same ? most : 0;
     }
 }

@@ -74,6 +74,35 @@ class SameClaimTest {
     }
 
     @Test
+    void aSourceRepeatsItselfWhereItSaysNothingNewWithTheSameForce() {
+        Telling once = one("a.txt", "NO FI")
+                .says(
+                        Kind.COMMITMENT,
+                        "NO",
+                        "Norway reiterated its commitment to a negotiated solution of the dispute");
+        assertThat(Telling.dossier(once.says(Kind.COMMITMENT, "NO", "Norway is committed to the diplomatic path"))
+                        .claims())
+                .hasSize(1);
+        assertThat(Telling.dossier(once.says(Kind.POSITION, "NO", "Norway supports the diplomatic path"))
+                        .claims())
+                .hasSize(2);
+        assertThat(Telling.dossier(once.says(
+                                Kind.COMMITMENT, "NO", "Norway will pay for a diplomatic path and a fishing truce"))
+                        .claims())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoNamesSomeOfAllAndOthersAgreesWithWhoNamesAll() {
+        String all = "NO FI DK SE";
+        Telling full = one("a.txt", all).says(Kind.COMMITMENT, all, "the four countries will rebuild the dam");
+        Telling some = one("b.txt", all).says(Kind.COMMITMENT, "NO", "Norway and its partners will rebuild the dam");
+        Telling alone = one("b.txt", all).says(Kind.COMMITMENT, "NO", "Norway will rebuild the dam");
+        assertThat(Telling.dossier(full, some).claims()).hasSize(1);
+        assertThat(Telling.dossier(full, alone).claims()).hasSize(2);
+    }
+
+    @Test
     void theSameWordsAtAnotherMeetingAreAnotherClaim() {
         assertThat(Telling.dossier(
                                 Telling.of("a.txt", "", Telling.meeting("2031-05-06", "NO FI"))

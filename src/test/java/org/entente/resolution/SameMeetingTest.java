@@ -116,6 +116,42 @@ class SameMeetingTest {
     }
 
     @Test
+    void thePartiesInTheNamesMakeNoSameName() {
+        assertThat(meetings(
+                        with(Telling.meeting("", "US"), "U.S.-Norway Herring Talks", 0, Format.UNSTATED),
+                        with(Telling.meeting("", "US CL"), "U.S.-Chile Summits", 0, Format.UNSTATED)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCountWithoutANameSaysNothingOfOtherParties() {
+        assertThat(meetings(
+                        with(Telling.meeting("", ""), "First Amber Ports Forum", 1, Format.UNSTATED),
+                        with(Telling.meeting("", "NO FI"), "", 1, Format.UNSTATED)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLargeCircleInOneTownIsOneMeetingThoughOneSourceCountsAGuest() {
+        MeetingReport circle = Telling.meeting("2031-05-06", "NO FI SE DK IS EE");
+        MeetingReport withGuest = Telling.meeting("", "NO FI SE DK IS EE LV");
+        assertThat(meetings(at("Bergen, Norway", circle), at("Bergen", withGuest)))
+                .isEqualTo(1);
+        assertThat(meetings(at("Bergen, Norway", circle), at("Oslo, Norway", withGuest)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSummitThatTextsOfDifferentYearsMentionIsNotOne() {
+        MeetingReport summit = mentioned(with(Telling.meeting("", ""), "Amber Ports Summit", 0, Format.UNSTATED));
+        assertThat(Telling.dossier(
+                                Telling.of("a", "2031-05-07", Telling.meeting("2031-05-06", "NO FI"), summit),
+                                Telling.of("b", "2035-05-07", Telling.meeting("2035-05-06", "NO FI"), summit))
+                        .meetings())
+                .hasSize(4);
+    }
+
+    @Test
     void oneWordInCommonMakesNoSameName() {
         MeetingReport some = Telling.meeting("", "NO SE");
         MeetingReport others = Telling.meeting("", "NO DK FI");
@@ -167,6 +203,21 @@ class SameMeetingTest {
                 report.evidence());
     }
 
+    private static MeetingReport at(String place, MeetingReport report) {
+        return new MeetingReport(
+                "",
+                "",
+                0,
+                report.date(),
+                report.stated(),
+                report.format(),
+                place,
+                report.parties(),
+                List.of(),
+                false,
+                report.evidence());
+    }
+
     private static MeetingReport inferred(String date, String parties) {
         MeetingReport report = Telling.meeting(date, parties);
         return new MeetingReport(
@@ -185,9 +236,9 @@ class SameMeetingTest {
 
     private static MeetingReport mentioned(MeetingReport report) {
         return new MeetingReport(
-                "",
-                "",
-                0,
+                report.name(),
+                report.series(),
+                report.ordinal(),
                 report.date(),
                 "",
                 report.format(),

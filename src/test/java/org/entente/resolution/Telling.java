@@ -61,7 +61,7 @@ record Telling(String name, String published, List<MeetingReport> meetings, List
                     contents.get(i),
                     Evidence.of(source, spans.get(i)),
                     "",
-                    new Reason("test", ""),
+                    new Reason("test", said.get(i).words.contains(" will ") ? "will" : ""),
                     meetings.isEmpty() ? -1 : 0));
         }
         return new Extraction(source, meetings, List.of(), statements);
