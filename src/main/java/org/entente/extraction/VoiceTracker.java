@@ -35,10 +35,13 @@ final class VoiceTracker {
     private static final Set<String> JOINT = Set.of("we", "our");
     private static final int ENOUGH_WE = 3;
 
+    private static final Voice SPEAKER = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
+
     private final Voice base;
     private Voice current;
     private Voice listed;
     private int paragraph = -1;
+    private boolean heard;
 
     VoiceTracker(AnnotatedDocument document) {
         base = isJointText(document) ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
@@ -53,10 +56,18 @@ final class VoiceTracker {
         if (item) {
             current = listed;
         } else if (sentence.paragraph() != paragraph) {
-            current = base;
+            current = heard && base.mode() == Voice.Mode.NARRATOR && goesOn(sentence) ? SPEAKER : base;
         }
         paragraph = sentence.paragraph();
         return current;
+    }
+
+    /** A paragraph all in quotation marks, or one that demands: reporters do neither in their own name. */
+    private static boolean goesOn(Sentence sentence) {
+        return "\"“".contains(sentence.tokens().get(0).text())
+                || sentence.tokens().stream()
+                        .anyMatch(t ->
+                                t.tag() == Tag.MODAL && Set.of("should", "must").contains(t.lower()));
     }
 
     /** "agreed on the following:", "proposed four steps:": the items are what is said. */
@@ -83,8 +94,9 @@ final class VoiceTracker {
         }
         boolean speech = stances.stream().anyMatch(s -> s.attribution().manner() != Manner.AGREED);
         if (speech && current.mode() == Voice.Mode.NARRATOR) {
-            current = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
+            current = SPEAKER;
         }
+        heard |= stances.stream().anyMatch(s -> s.attribution().manner() == Manner.SAID);
     }
 
     private static String last(Sentence sentence) {

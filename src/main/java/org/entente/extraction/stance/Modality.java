@@ -64,6 +64,8 @@ final class Modality {
             "finally",
             "lastly");
     private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
+    private static final Set<String> LASTING =
+            Set.of("be", "remain", "need", "depend", "deserve", "constitute", "represent", "mean", "require");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
     /** "I would say", "we will see": nobody undertakes that. */
     private static final Set<String> WORDS_ONLY = Set.of("say", "see", "think", "know");
@@ -184,7 +186,8 @@ final class Modality {
         boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
-            case SAID -> now && (!attribution.speaker().isEmpty() || isThing(clause, sentence));
+            case SAID ->
+                (now && (!attribution.speaker().isEmpty() || isThing(clause, sentence))) || isReportedState(clause);
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }
@@ -194,6 +197,17 @@ final class Modality {
         int after = clause.verb().range().to();
         return after < sentence.tokens().size()
                 && Set.of("why", "because").contains(sentence.token(after).lower());
+    }
+
+    /** "said there was no reason to wait": behind a verb of speech in the past the present has become past too. */
+    private static boolean isReportedState(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return clause.relation() == Clause.Relation.CONTENT
+                && verb.past()
+                && !verb.perfect()
+                && !verb.progressive()
+                && !verb.passive()
+                && LASTING.contains(verb.lemma());
     }
 
     private static boolean opensPoint(Clause clause, ParsedSentence sentence) {

@@ -1,0 +1,52 @@
+package org.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
+import org.entente.statement.Parties;
+import org.entente.statement.Statement;
+import org.entente.statement.Topics;
+import org.junit.jupiter.api.Test;
+
+/** Speech that goes on in paragraphs which do not name the speaker again, as in news reports. */
+class NewsSpeechTest {
+    private static final Extractor EXTRACTOR = new Extractor(Parties.read(), Topics.read());
+    private static final String MEETING = """
+            Peruvian Foreign Minister Ana Rojas met Chilean Foreign Minister Luis Soto in Lima.
+
+            Soto said Chile will open the port.
+
+            """;
+
+    @Test
+    void aParagraphThatDemandsIsTheLastSpeakers() {
+        assertThat(last("The neighbours should lift the ban.").actors()).hasToString("[CL]");
+    }
+
+    @Test
+    void aQuotedParagraphIsTheLastSpeakers() {
+        assertThat(last("\"It is a good agreement.\"").actors()).hasToString("[CL]");
+    }
+
+    @Test
+    void whatTheReporterTellsIsNobodys() {
+        assertThat(read("The port is the largest of the coast.")).hasSize(1);
+    }
+
+    private static Statement last(String paragraph) {
+        List<Statement> statements = read(paragraph);
+        assertThat(statements).hasSize(2);
+        return statements.get(1);
+    }
+
+    private static List<Statement> read(String paragraph) {
+        String text = MEETING + paragraph;
+        var body = List.of(new Span(0, text.length()));
+        return EXTRACTOR
+                .extract(new Source("t", text, "", "", new PartialDate("2019-05-04"), "", "", body, ""))
+                .statements();
+    }
+}
