@@ -14,6 +14,7 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final Tagger tagger;
     private final Lemmatizer lemmatizer;
+    private final Capitals capitals;
 
     public Annotator() {
         var abbreviations = new Abbreviations();
@@ -24,6 +25,7 @@ public final class Annotator {
         tokenizer = new Tokenizer(abbreviations);
         tagger = new Tagger(lexicon);
         lemmatizer = new Lemmatizer(verbs, spelling);
+        capitals = new Capitals(lexicon);
     }
 
     public AnnotatedDocument annotate(Source source) {
@@ -42,7 +44,8 @@ public final class Annotator {
 
     private List<Token> tokens(String text, Span sentence, Sentence.Role role) {
         List<Span> spans = tokenizer.tokens(text, sentence);
-        List<String> words = spans.stream().map(span -> span.of(text)).toList();
+        List<String> written = spans.stream().map(span -> span.of(text)).toList();
+        List<String> words = role == Sentence.Role.HEADING ? written : capitals.relaxed(written);
         List<Tag> tags = tagger.tag(words, role);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {

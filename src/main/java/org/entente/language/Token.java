@@ -6,7 +6,7 @@ import org.entente.document.Span;
 /**
  * A word, number or mark. The span gives back its exact characters in the source.
  *
- * @param text the characters as they stand in the source
+ * @param text the word as written; in a sentence all in capitals, as it is written elsewhere
  * @param lemma the base form in lower case ("undertook" has "undertake")
  */
 public record Token(Span span, String text, String lemma, Tag tag) implements Serializable {

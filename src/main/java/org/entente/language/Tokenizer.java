@@ -2,6 +2,7 @@ package org.entente.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.document.Span;
 
 /**
@@ -167,8 +168,8 @@ final class Tokenizer {
             if (!isApostrophe(text.charAt(at))) {
                 continue;
             }
-            String tail = text.substring(at + 1, word.end());
-            if (tail.equals("t") && at - 1 > word.start() && text.charAt(at - 1) == 'n') {
+            String tail = text.substring(at + 1, word.end()).toLowerCase(Locale.ROOT);
+            if (tail.equals("t") && at - 1 > word.start() && Character.toLowerCase(text.charAt(at - 1)) == 'n') {
                 return at - 1;
             }
             return CLITICS.contains(tail) ? at : word.start();

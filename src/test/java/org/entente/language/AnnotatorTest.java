@@ -111,6 +111,20 @@ class AnnotatorTest {
                 .containsExactly("they", "undertake", "to", "recognize", "the", "body", "'", "defense", "study");
     }
 
+    @Test
+    void sentencesInCapitalsAreReadLikeOthers() {
+        String text = "THE MINISTER OF PERU SAID LIMA'S TEAM WILL HELP ROJAS.";
+
+        assertThat(tagOf("Rojas", text)).isEqualTo(Tag.PROPER_NOUN);
+        assertThat(tagOf("help", text)).isEqualTo(Tag.VERB_BASE);
+        assertThat(words(text)).contains("'s").doesNotContain("MINISTER");
+    }
+
+    @Test
+    void acronymsKeepTheirCapitals() {
+        assertThat(words("NATO and the WHO met.")).contains("NATO", "WHO");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

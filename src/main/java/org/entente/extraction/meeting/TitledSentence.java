@@ -210,7 +210,7 @@ final class TitledSentence {
     }
 
     private boolean isCapitalised(int at) {
-        return Character.isUpperCase(tokens.get(at).text().charAt(0));
+        return Character.isUpperCase(text.charAt(tokens.get(at).span().start()));
     }
 
     /** The words of a title: from the first to before the last token, and the office they are built around. */
