@@ -11,7 +11,7 @@ import org.entente.site.page.MeetingPage.Row;
  *
  * @param agreed what its parties undertake together, that most sources report
  * @param proposed what one side asks for, that most sources report
- * @param differing what the sources give a different force
+ * @param differing what the sources contradict each other in
  * @param shares what each source has of it, in the order of the columns
  */
 record Brief(List<Row> agreed, List<Row> proposed, List<Row> differing, List<Share> shares) {

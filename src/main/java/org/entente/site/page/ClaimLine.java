@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param actors the parties whose claim it is
  * @param sources how many sources report it
- * @param diverging whether its sources give it a different force
+ * @param diverging whether its sources contradict each other, in force, parties, amount or date
  */
 record ClaimLine(Link claim, Force force, List<Link> actors, int sources, boolean diverging) {}
