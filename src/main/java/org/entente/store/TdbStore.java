@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,11 +25,11 @@ import org.entente.store.query.Question;
 /** The dataset in a TDB2 folder. */
 final class TdbStore implements Store {
     private final DatasetGraph dataset;
-    private volatile String version;
+    /** Unknown until it is asked for or loaded: to hash what an earlier program left takes as long as to read it. */
+    private volatile Optional<String> version = Optional.empty();
 
     private TdbStore(DatasetGraph dataset) {
         this.dataset = dataset;
-        this.version = Txn.calculateRead(dataset, () -> ContentHash.of(dataset));
     }
 
     static TdbStore at(Path folder) {
@@ -70,7 +71,7 @@ final class TdbStore implements Store {
             dataset.prefixes().putAll(published.prefixes());
             wanted.forEach(name -> replace(name, published.getGraph(name)));
         });
-        version = ContentHash.of(published);
+        version = Optional.of(ContentHash.of(published));
     }
 
     private void replace(Node name, Graph graph) {
@@ -91,7 +92,13 @@ final class TdbStore implements Store {
 
     @Override
     public String version() {
-        return version;
+        Optional<String> known = version;
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String hash = Txn.calculateRead(dataset, () -> ContentHash.of(dataset));
+        version = Optional.of(hash);
+        return hash;
     }
 
     @Override

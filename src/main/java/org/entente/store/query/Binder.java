@@ -1,8 +1,10 @@
 package org.entente.store.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -12,6 +14,9 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.ExprTransform;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -21,14 +26,47 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * is ever read as SPARQL.
  */
 final class Binder {
+    private static final String LIMIT = "limit";
+    private static final String OFFSET = "offset";
+
     private Binder() {}
 
-    /** A copy of the query with these parameters bound. */
+    /** A copy of the query with these parameters bound; those of LIMIT and OFFSET where the file has such a clause. */
     static Query bind(Query query, Map<String, Node> terms) {
-        return QueryTransformOps.transform(query, new InlineData(terms), inExpressions(new InlineData(terms)));
+        Query bound = QueryTransformOps.transform(query, new InlineData(terms), inExpressions(new InlineData(terms)));
+        parts(bound).forEach(part -> slice(part, terms));
+        return bound;
     }
 
-    /** What the query's file gives for each variable that has a {@code VALUES} block of its own, empty for UNDEF. */
+    /** The query and those inside it. */
+    private static List<Query> parts(Query query) {
+        List<Query> parts = new ArrayList<>(List.of(query));
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery subquery) {
+                parts.addAll(parts(subquery.getQuery()));
+            }
+        });
+        return parts;
+    }
+
+    private static void slice(Query query, Map<String, Node> terms) {
+        if (query.hasLimit() && terms.containsKey(LIMIT)) {
+            query.setLimit(number(terms, LIMIT));
+        }
+        if (query.hasOffset() && terms.containsKey(OFFSET)) {
+            query.setOffset(number(terms, OFFSET));
+        }
+    }
+
+    private static long number(Map<String, Node> terms, String parameter) {
+        return Long.parseLong(Objects.requireNonNull(terms.get(parameter)).getLiteralLexicalForm());
+    }
+
+    /**
+     * What the query's file gives for each variable that has a {@code VALUES} block of its own, empty for UNDEF, and for
+     * LIMIT and OFFSET.
+     */
     static Map<String, String> values(Query query) {
         Map<String, String> values = new HashMap<>();
         ElementTransformCopyBase reader = new ElementTransformCopyBase() {
@@ -42,7 +80,19 @@ final class Binder {
             }
         };
         QueryTransformOps.transform(query, reader, inExpressions(reader));
+        parts(query).forEach(part -> values.putAll(slice(part)));
         return values;
+    }
+
+    private static Map<String, String> slice(Query query) {
+        Map<String, String> slice = new HashMap<>();
+        if (query.hasLimit()) {
+            slice.put(LIMIT, Long.toString(query.getLimit()));
+        }
+        if (query.hasOffset()) {
+            slice.put(OFFSET, Long.toString(query.getOffset()));
+        }
+        return slice;
     }
 
     private static String first(ElementData data, Var variable) {

@@ -17,9 +17,6 @@ import org.apache.jena.query.Query;
  */
 public record CannedQuery(
         String name, String summary, String description, List<Parameter> parameters, String text, Query sparql) {
-    private static final String LIMIT = "limit";
-    private static final String OFFSET = "offset";
-
     public CannedQuery {
         parameters = List.copyOf(parameters);
     }
@@ -30,15 +27,7 @@ public record CannedQuery(
      * @throws BadArgumentException if an argument is unknown, is not of its type, or a required one is missing
      */
     public Question with(Map<String, String> arguments) throws BadArgumentException {
-        Map<String, Node> terms = terms(arguments);
-        Query bound = Binder.bind(sparql, terms);
-        if (terms.containsKey(LIMIT)) {
-            bound.setLimit(number(terms.get(LIMIT)));
-        }
-        if (terms.containsKey(OFFSET)) {
-            bound.setOffset(number(terms.get(OFFSET)));
-        }
-        return new Question(name, bound);
+        return new Question(name, Binder.bind(sparql, terms(arguments)));
     }
 
     /** The query alone, without what the file says about it. */
@@ -68,9 +57,5 @@ public record CannedQuery(
 
     private String names() {
         return String.join(", ", parameters.stream().map(Parameter::name).toList());
-    }
-
-    private static long number(Node literal) {
-        return Long.parseLong(literal.getLiteralLexicalForm());
     }
 }

@@ -59,7 +59,7 @@ final class QueryFile {
                 name,
                 required(head, "summary"),
                 head.getOrDefault("description", ""),
-                parameters.stream().map(p -> parameter(p, sparql, values)).toList(),
+                parameters.stream().map(p -> parameter(p, values)).toList(),
                 text,
                 sparql);
     }
@@ -72,7 +72,7 @@ final class QueryFile {
         }
     }
 
-    private Parameter parameter(Map<String, String> entries, Query sparql, Map<String, String> values) {
+    private Parameter parameter(Map<String, String> entries, Map<String, String> values) {
         String parameter = required(entries, "name");
         String word = required(entries, "type");
         return new Parameter(
@@ -80,18 +80,12 @@ final class QueryFile {
                 Parameter.Type.named(word).orElseThrow(() -> fault("no parameter type \"" + word + "\"")),
                 required(entries, "description"),
                 Boolean.parseBoolean(entries.getOrDefault("required", "false")),
-                value(parameter, sparql, values));
+                value(parameter, values));
     }
 
-    private String value(String parameter, Query sparql, Map<String, String> values) {
-        if (parameter.equals("limit") && sparql.hasLimit()) {
-            return Long.toString(sparql.getLimit());
-        }
-        if (parameter.equals("offset") && sparql.hasOffset()) {
-            return Long.toString(sparql.getOffset());
-        }
+    private String value(String parameter, Map<String, String> values) {
         if (!values.containsKey(parameter)) {
-            throw fault("the parameter " + parameter + " has no VALUES block");
+            throw fault("the parameter " + parameter + " has neither a VALUES block nor a LIMIT or OFFSET clause");
         }
         return values.get(parameter);
     }
