@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.document.Span;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.actor.Reference;
+import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ClauseParser;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.content.ContentReader;
@@ -24,6 +25,8 @@ import org.entente.statement.Statement;
 
 /** Goes through a text once, sentence by sentence, and collects its statements. */
 final class StatementFinder {
+    private static final int LONGEST_SPEECH = 6;
+
     private final AnnotatedDocument document;
     private final VoiceTracker voices;
     private final Discourse discourse;
@@ -55,12 +58,48 @@ final class StatementFinder {
             Sentence sentence = document.sentences().get(i);
             if (sentence.role() != Sentence.Role.HEADING) {
                 ParsedSentence parsed = clauses.parse(sentence);
+                hearAhead(clauses, i, parsed);
                 List<Stance> found = stances.read(parsed, voices.before(sentence));
                 collect(parsed, i, found);
                 voices.after(sentence, found);
             }
         }
         return statements;
+    }
+
+    /** "“We agree. We will act,” said Otieno": whose speech it is stands behind its later sentences. */
+    private void hearAhead(ClauseParser clauses, int index, ParsedSentence first) {
+        boolean opens = voices.isQuoted(first.sentence())
+                && !isGoingOn(index)
+                && report(first).isEmpty();
+        int end = Math.min(document.sentences().size(), index + LONGEST_SPEECH);
+        for (int i = index + 1; opens && i < end; i++) {
+            Sentence later = document.sentences().get(i);
+            if (later.paragraph() != first.sentence().paragraph() || !voices.isQuoted(later)) {
+                return;
+            }
+            ParsedSentence parsed = clauses.parse(later);
+            Optional<Clause> report = report(parsed);
+            if (report.isPresent()) {
+                discourse.hear(i, parsed.span(report.get().subject()));
+                return;
+            }
+        }
+    }
+
+    /** Whether the speech began with a sentence before. */
+    private boolean isGoingOn(int index) {
+        Sentence sentence = document.sentences().get(index);
+        return index > 0
+                && document.sentences().get(index - 1).paragraph() == sentence.paragraph()
+                && voices.isQuoted(document.sentences().get(index - 1));
+    }
+
+    private static Optional<Clause> report(ParsedSentence sentence) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.relation() == Clause.Relation.REPORT
+                        && !clause.subject().isEmpty())
+                .findFirst();
     }
 
     private void collect(ParsedSentence sentence, int index, List<Stance> stances) {

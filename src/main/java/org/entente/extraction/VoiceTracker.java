@@ -8,6 +8,7 @@ import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.Voice;
 import org.entente.language.AnnotatedDocument;
+import org.entente.language.QuotationMark;
 import org.entente.language.Quotations;
 import org.entente.language.Sentence;
 import org.entente.language.Tag;
@@ -34,9 +35,9 @@ final class VoiceTracker {
             "lastly");
     private static final Set<String> JOINT = Set.of("we", "our");
     private static final int ENOUGH_WE = 3;
+    private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
 
-    private static final Voice SPEAKER = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
-
+    private final Quotations quotations;
     private final Voice base;
     private Voice current;
     private Voice listed;
@@ -44,7 +45,8 @@ final class VoiceTracker {
     private boolean heard;
 
     VoiceTracker(AnnotatedDocument document) {
-        base = isJointText(document) ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
+        quotations = Quotations.of(document);
+        base = isJointText(document, quotations) ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
         current = base;
         listed = base;
     }
@@ -56,15 +58,21 @@ final class VoiceTracker {
         if (item) {
             current = listed;
         } else if (sentence.paragraph() != paragraph) {
-            current = heard && base.mode() == Voice.Mode.NARRATOR && goesOn(sentence) ? SPEAKER : base;
+            current = heard && base.mode() == Voice.Mode.NARRATOR && goesOn(sentence) ? SPEECH : base;
         }
         paragraph = sentence.paragraph();
-        return current;
+        boolean quoted = current.mode() == Voice.Mode.NARRATOR && isQuoted(sentence);
+        return quoted ? SPEECH : current;
+    }
+
+    /** Whether a sentence is speech from its first word on. */
+    boolean isQuoted(Sentence sentence) {
+        return quotations.cover(sentence.span().start());
     }
 
     /** A paragraph all in quotation marks, or one that demands: reporters do neither in their own name. */
     private static boolean goesOn(Sentence sentence) {
-        return "\"“".contains(sentence.tokens().get(0).text())
+        return QuotationMark.mayOpen(sentence.tokens().get(0).text())
                 || sentence.tokens().stream()
                         .anyMatch(t ->
                                 t.tag() == Tag.MODAL && Set.of("should", "must").contains(t.lower()));
@@ -94,7 +102,7 @@ final class VoiceTracker {
         }
         boolean speech = stances.stream().anyMatch(s -> s.attribution().manner() != Manner.AGREED);
         if (speech && current.mode() == Voice.Mode.NARRATOR) {
-            current = SPEAKER;
+            current = SPEECH;
         }
         heard |= stances.stream().anyMatch(s -> s.attribution().manner() == Manner.SAID);
     }
@@ -108,8 +116,7 @@ final class VoiceTracker {
         return source.title().toLowerCase(Locale.ROOT).contains("joint");
     }
 
-    private static boolean isJointText(AnnotatedDocument document) {
-        Quotations quotations = Quotations.of(document);
+    private static boolean isJointText(AnnotatedDocument document, Quotations quotations) {
         long we = document.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .filter(t ->

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Chooses among the readings of words of the closed classes: "to", "that", "as", "all", "will". */
 final class FunctionWordRules {
+    private static final Set<String> DEGREES = Set.of("very", "so", "too");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
     /** Nouns after which "to" is rather a preposition. */
@@ -50,6 +51,9 @@ final class FunctionWordRules {
         }
         if (series.word(i).equals("that")) {
             return that(i);
+        }
+        if (series.word(i).equals("much") && DEGREES.contains(series.word(i - 1))) {
+            return Tag.ADVERB;
         }
         if (options.contains(Tag.SUBORDINATOR)) {
             return options.contains(Tag.ADPOSITION) && !series.clauseFollows(i) ? Tag.ADPOSITION : Tag.SUBORDINATOR;

@@ -158,7 +158,7 @@ final class VerbRules {
         if (series.opensItem(i) && isPastOfItem(i)) {
             return Tag.VERB_PAST;
         }
-        if (options.contains(Tag.VERB_PAST) && closesRelative(i)) {
+        if (goesOnInPast(i) || (options.contains(Tag.VERB_PAST) && closesRelative(i))) {
             return Tag.VERB_PAST;
         }
         Tag form = series.formOfLastVerb(i);
@@ -181,6 +181,15 @@ final class VerbRules {
                 || series.has(i + 1, Tag.SUBORDINATOR)
                 || series.word(i + 1).equals("to");
         return series.has(i, Tag.VERB_PAST) && governs && !series.word(i + 1).equals("by");
+    }
+
+    /** "noted the increased trade, and resolved to": it goes on from the finite verb, not from an attribute. */
+    private boolean goesOnInPast(int i) {
+        return series.has(i, Tag.VERB_PAST)
+                && series.tag(i - 1) == Tag.COORDINATOR
+                && series.word(i - 2).equals(",")
+                && series.lastFinite(i) == Tag.VERB_PAST
+                && !series.word(i + 1).equals("by");
     }
 
     /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */
@@ -276,12 +285,12 @@ final class VerbRules {
     /** "the debt burden of": a plain form has no noun in the singular as its subject, unless another joins it. */
     private boolean disagrees(int i) {
         String subject = series.word(i - 1);
+        boolean noun = series.word(i + 1).equals("of") && series.isGuessed(i, "NOUN");
         return !series.word(i).endsWith("s")
                 && series.tag(i - 1) == Tag.NOUN
                 && !subject.endsWith("s")
                 && !PLURALS.contains(subject)
-                && !series.tagBefore(i, Tag.COORDINATOR)
-                && !series.tagBefore(i, Tag.SUBORDINATOR);
+                && (noun || !(series.tagBefore(i, Tag.COORDINATOR) || series.tagBefore(i, Tag.SUBORDINATOR)));
     }
 
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */

@@ -236,12 +236,17 @@ final class WordSeries {
     }
 
     boolean finiteBefore(int i) {
+        return lastFinite(i) != Tag.OTHER;
+    }
+
+    /** The tag of the last finite verb or helper before a place. */
+    Tag lastFinite(int i) {
         for (int j = i - 1; j >= 0; j--) {
             if (FINITE.contains(tags[j])) {
-                return true;
+                return tags[j];
             }
         }
-        return false;
+        return Tag.OTHER;
     }
 
     /** Whether the clause that the word stands in has its finite verb already; what is said is a clause of its own. */

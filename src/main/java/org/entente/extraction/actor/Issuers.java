@@ -10,6 +10,7 @@ import org.entente.language.Sentence;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Parties;
+import org.entente.statement.Party;
 import org.entente.statement.PartyCode;
 
 /**
@@ -42,16 +43,20 @@ record Issuers(Mentions mentions, Parties register) {
         return Stream.concat(
                         head.stream().flatMap(sentence -> Stream.of(apposition(sentence), agents(sentence))),
                         head.stream().limit(1).map(this::headlineGroup))
-                .filter(parties -> members(parties) > 1)
+                .filter(this::areSeveral)
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private long members(List<PartyCode> parties) {
-        return parties.stream()
+    private boolean areSeveral(List<PartyCode> parties) {
+        boolean group = parties.stream()
+                .flatMap(code -> register.find(code).stream())
+                .anyMatch(party -> party.type() == Party.Type.GROUP);
+        long members = parties.stream()
                 .flatMap(code -> register.members(code).stream())
                 .distinct()
                 .count();
+        return group || members > 1;
     }
 
     /** "We, the Ministers of …, ". */

@@ -29,12 +29,19 @@ final class Conveners {
 
     /** The verb by which several officials agree. */
     Optional<Token> agreement() {
-        return officials().stream()
-                .findFirst()
-                .flatMap(first -> tokens.subList(first, tokens.size()).stream()
-                        .filter(token -> token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_PRESENT)
-                        .filter(token -> words.has(Use.TOGETHER, token))
-                        .findFirst());
+        return officials().stream().findFirst().flatMap(this::verb);
+    }
+
+    /** The verb by which anybody agrees. */
+    Optional<Token> verb() {
+        return verb(0);
+    }
+
+    private Optional<Token> verb(int from) {
+        return tokens.subList(from, tokens.size()).stream()
+                .filter(token -> token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_PRESENT)
+                .filter(token -> words.has(Use.TOGETHER, token))
+                .findFirst();
     }
 
     /** The parties right before the officials and behind "of" or "from". */

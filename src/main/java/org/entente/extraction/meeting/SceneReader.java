@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.document.Span;
@@ -20,7 +21,6 @@ import org.entente.statement.PartyCode;
 final class SceneReader {
     private static final Set<Tag> VERBS =
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
-    private static final Set<String> SAYING = Set.of("say", "tell");
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Set<String> TOPICAL =
             Set.of("regarding", "about", "concerning", "discuss", "discussed", "against", "over", "amid");
@@ -50,17 +50,35 @@ final class SceneReader {
     Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Trigger trigger = trigger(sentence, mentions);
         return trigger.at() < 0
-                ? agreement(sentence, mentions).or(() -> attendance(sentence, people))
+                ? agreement(sentence, mentions, people).or(() -> attendance(sentence, people))
                 : Optional.of(scene(sentence, trigger, mentions, people));
     }
 
-    private Optional<Scene> agreement(Sentence sentence, List<PartyMention> mentions) {
+    private Optional<Scene> agreement(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Conveners conveners = new Conveners(sentence.tokens(), mentions, words);
         List<PartyCode> parties = conveners.parties();
         return conveners
                 .agreement()
                 .filter(verb -> !parties.isEmpty())
-                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)));
+                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)))
+                .or(() -> partners(sentence, conveners, mentions, people));
+    }
+
+    /** "Kenya and Peru agreed", "Minister Otieno and Minister Quispe agreed": two who agree have met. */
+    private Optional<Scene> partners(
+            Sentence sentence, Conveners conveners, List<PartyMention> mentions, List<Person> people) {
+        return conveners.verb().flatMap(verb -> {
+            List<Person> present = people.stream()
+                    .filter(person ->
+                            takesPart(person, sentence, verb.span(), verb.span().start(), false))
+                    .toList();
+            List<PartyCode> named = parties(mentions, verb.span().start(), sentence);
+            Set<PartyCode> all = new TreeSet<>(named);
+            present.forEach(person -> all.addAll(person.party()));
+            return all.size() > 1
+                    ? Optional.of(told(sentence, verb.span(), present, named, date(sentence)))
+                    : Optional.empty();
+        });
     }
 
     /** A list of representatives is a list of those who took part. */
@@ -86,7 +104,7 @@ final class SceneReader {
         int at = trigger.at();
         Span span = tokens.get(at).span();
         String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
-        boolean aside = words.isAside(before) || isReported(tokens, at);
+        boolean aside = words.isAside(before) || Hearsay.isReported(tokens, at);
         int topic = topicalEnd(tokens, at);
         List<Person> present = people.stream()
                 .filter(person -> takesPart(person, sentence, span, topic, aside))
@@ -110,30 +128,13 @@ final class SceneReader {
                 date(sentence).filter(date -> aside || !dates.isYetToCome(date)));
     }
 
-    /** "said Kenya backed the plan for a summit": what a speaker says of a meeting is not told by the author. */
-    private static boolean isReported(List<Token> tokens, int trigger) {
-        boolean speech = false;
-        for (int at = 0; at < trigger; at++) {
-            Token token = tokens.get(at);
-            boolean finite = token.tag() == Tag.VERB_PAST
-                    || token.tag() == Tag.VERB_PRESENT
-                    || token.tag() == Tag.MODAL
-                    || token.tag() == Tag.AUXILIARY;
-            if (speech && finite) {
-                return true;
-            }
-            speech |= finite && SAYING.contains(token.lemma());
-        }
-        return false;
-    }
-
     /** A verb tells more than a noun; of several the first. */
     private Trigger trigger(Sentence sentence, List<PartyMention> mentions) {
         List<Token> tokens = sentence.tokens();
         boolean headline = sentence.role() == Sentence.Role.HEADING;
         for (int at = 0; at < tokens.size(); at++) {
             boolean tells = VERBS.contains(tokens.get(at).tag())
-                    && !isPurpose(tokens, at)
+                    && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasWithBehind(tokens, at)));
             boolean verb = tells || (headline && words.isHeadlineVerb(tokens.get(at)));
@@ -150,13 +151,6 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
-    }
-
-    /** "the bid to host the summit", "promised to visit": what has not happened. */
-    private static boolean isPurpose(List<Token> tokens, int at) {
-        return tokens.get(at).tag() == Tag.VERB_BASE
-                && at > 0
-                && tokens.get(at - 1).lower().equals("to");
     }
 
     /** "Meet the highest standards". */

@@ -38,6 +38,7 @@ public final class PartyFinder {
     }
 
     private void find(Sentence sentence, List<Piece> pieces, List<PartyMention> mentions) {
+        boolean shouted = sentence.isShouted();
         int at = 0;
         while (at < pieces.size()) {
             Optional<Name> found = names.longest(pieces, at);
@@ -49,6 +50,7 @@ public final class PartyFinder {
             int from = at;
             int to = at + name.pieces().size();
             if (!name.codes().isEmpty()
+                    && !(shouted && isCommonWord(sentence, pieces.get(from).span()))
                     && frames.stream().noneMatch(frame -> frame.holds(pieces, from, to, name.form()))
                     && !(name.shared() && isPartOfPersonName(sentence, pieces, from))) {
                 Span span = new Span(
@@ -58,6 +60,14 @@ public final class PartyFinder {
             }
             at = to;
         }
+    }
+
+    /** Among capitals only, "US" and "WHO" are rather pronouns. */
+    private static boolean isCommonWord(Sentence sentence, Span word) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().equals(word))
+                .map(Token::tag)
+                .anyMatch(tag -> tag == Tag.PRONOUN || tag == Tag.MODAL || tag == Tag.ADPOSITION);
     }
 
     /** Whether another name stands right before: "Michael Jordan", but not "with Jordan" or "Israel-Jordan". */

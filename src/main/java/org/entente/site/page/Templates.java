@@ -13,6 +13,13 @@ final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(Path.of(""), ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
+    /** The HTML of an explained text, with its style within. */
+    String render(Text text, String style, SourcePage page) {
+        StringOutput html = new StringOutput();
+        engine.render("explanation.jte", Map.of("text", text, "style", style, "page", page), html);
+        return html.toString();
+    }
+
     /** The HTML of a page: the template of that name with the page's model. */
     String render(String template, Text text, Shell shell, Object page) {
         StringOutput html = new StringOutput();

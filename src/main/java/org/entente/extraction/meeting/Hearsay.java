@@ -1,0 +1,39 @@
+package org.entente.extraction.meeting;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/** Tells meetings of which a text tells from those that somebody in it only speaks of, asks for or plans. */
+final class Hearsay {
+    private static final Set<String> SAYING = Set.of("say", "tell");
+    private static final Set<String> ASKING =
+            Set.of("urge", "call", "ask", "propose", "demand", "suggest", "want", "hope", "seek", "reject", "oppose");
+    private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
+
+    private Hearsay() {}
+
+    /**
+     * Whether a word stands in what somebody says, or asks for: "said Kenya backed the plan for a summit", "urged Peru to
+     * open talks", but not "said after the talks".
+     */
+    static boolean isReported(List<Token> tokens, int word) {
+        boolean speech = false;
+        for (Token token : tokens.subList(0, word)) {
+            boolean finite = FINITE.contains(token.tag());
+            if (finite && (speech || ASKING.contains(token.lemma()))) {
+                return true;
+            }
+            speech |= finite && SAYING.contains(token.lemma());
+        }
+        return false;
+    }
+
+    /** Whether a verb names what has not happened: "the bid to host the summit", "promised to visit". */
+    static boolean isPurpose(List<Token> tokens, int verb) {
+        return tokens.get(verb).tag() == Tag.VERB_BASE
+                && verb > 0
+                && tokens.get(verb - 1).lower().equals("to");
+    }
+}
