@@ -8,6 +8,7 @@ import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.Voice;
 import org.entente.language.AnnotatedDocument;
+import org.entente.language.Ordinals;
 import org.entente.language.QuotationMark;
 import org.entente.language.Quotations;
 import org.entente.language.Sentence;
@@ -17,22 +18,6 @@ import org.entente.statement.Kind;
 
 /** Follows whose words the sentences of a text hold: the author's, one speaker's that go on, or those of all. */
 final class VoiceTracker {
-    private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "firstly",
-            "secondly",
-            "thirdly",
-            "finally",
-            "lastly");
     private static final Set<String> JOINT = Set.of("we", "our");
     private static final int ENOUGH_WE = 3;
     private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
@@ -54,7 +39,7 @@ final class VoiceTracker {
     /** What to expect of a sentence. */
     Voice before(Sentence sentence) {
         boolean item = sentence.role() == Sentence.Role.LIST_ITEM
-                || ORDINALS.contains(sentence.tokens().get(0).lower());
+                || Ordinals.counts(sentence.tokens().get(0).lower());
         if (item) {
             current = listed;
         } else if (sentence.paragraph() != paragraph) {

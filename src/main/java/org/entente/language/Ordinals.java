@@ -3,6 +3,7 @@ package org.entente.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Ordinal numbers, in words up to the ninety-ninth and in figures. */
 public final class Ordinals {
@@ -29,7 +30,15 @@ public final class Ordinals {
     private static final List<String> TENS =
             List.of("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
 
+    private static final Set<String> ADVERBS = Set.of("firstly", "secondly", "thirdly", "finally", "lastly");
+    private static final int LAST_POINT = 10;
+
     private Ordinals() {}
+
+    /** Whether a word in lower case counts the points of a text, as "first", "tenth", "thirdly" and "finally" do. */
+    public static boolean counts(String lower) {
+        return ADVERBS.contains(lower) || SMALL.subList(0, LAST_POINT).contains(lower);
+    }
 
     /** The number of a word such as "Eighth", "28th", "inaugural" or "twenty-first". */
     public static OptionalInt valueOf(String word) {

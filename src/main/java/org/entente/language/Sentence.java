@@ -15,11 +15,6 @@ public record Sentence(Span span, Role role, int paragraph, List<Token> tokens) 
         tokens = List.copyOf(tokens);
     }
 
-    /** Whether it is all in capitals, as teleprinters and headlines write, so that a capital makes no name. */
-    public boolean isShouted() {
-        return Shouting.is(tokens.stream().map(Token::text).toList());
-    }
-
     /** What a line is in its text. */
     public enum Role {
         PROSE,

@@ -32,10 +32,7 @@ final class Tagger {
         this.lexicon = lexicon;
     }
 
-    List<Tag> tag(List<String> written, Sentence.Role role) {
-        List<String> words = Shouting.is(written)
-                ? written.stream().map(word -> Shouting.calm(word, lexicon)).toList()
-                : written;
+    List<Tag> tag(List<String> words, Sentence.Role role) {
         List<String> lower = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();

@@ -3,6 +3,7 @@ package org.entente.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.language.Ordinals;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
@@ -26,8 +27,6 @@ final class Subjects {
     private static final Set<String> INNER_MARKS = Set.of("(", ")", "-", "/", ".");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int LONGEST_ITEM = 8;
 
     private final Words words;
@@ -190,7 +189,7 @@ final class Subjects {
         while (from < comma && words.tag(from) == Tag.PUNCTUATION) {
             from++;
         }
-        boolean ordinal = ORDINALS.contains(words.lower(from)) && comma == from + 1;
+        boolean ordinal = Ordinals.counts(words.lower(from)) && comma == from + 1;
         return ordinal
                 || words.tag(from) == Tag.ADPOSITION
                 || words.tag(from) == Tag.ADVERB

@@ -25,7 +25,6 @@ final class TitledSentence {
     private final List<Token> tokens;
     private final List<PartyMention> mentions;
     private final Offices offices;
-    private final boolean shouted;
 
     TitledSentence(String text, Sentence sentence, List<PartyMention> mentions, Offices offices) {
         this.text = text;
@@ -35,7 +34,6 @@ final class TitledSentence {
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
         this.offices = offices;
-        this.shouted = sentence.isShouted();
     }
 
     int size() {
@@ -200,7 +198,6 @@ final class TitledSentence {
                 sentence.role() == Sentence.Role.HEADING && NEVER_IN_HEADLINE_NAMES.contains(token.tag());
         return written
                 && !verbInHeadline
-                && !(shouted && token.tag() != Tag.PROPER_NOUN)
                 && !offices.has(Use.NEVER, token)
                 && !offices.has(Use.MODIFIER, token)
                 && !offices.has(Use.PORTFOLIO, token)

@@ -38,7 +38,6 @@ public final class PartyFinder {
     }
 
     private void find(Sentence sentence, List<Piece> pieces, List<PartyMention> mentions) {
-        boolean shouted = sentence.isShouted();
         int at = 0;
         while (at < pieces.size()) {
             Optional<Name> found = names.longest(pieces, at);
@@ -50,7 +49,7 @@ public final class PartyFinder {
             int from = at;
             int to = at + name.pieces().size();
             if (!name.codes().isEmpty()
-                    && !(shouted && isCommonWord(sentence, pieces.get(from).span()))
+                    && !isCommonWord(sentence, pieces.get(from).span())
                     && frames.stream().noneMatch(frame -> frame.holds(pieces, from, to, name.form()))
                     && !(name.shared() && isPartOfPersonName(sentence, pieces, from))) {
                 Span span = new Span(
@@ -62,10 +61,11 @@ public final class PartyFinder {
         }
     }
 
-    /** Among capitals only, "US" and "WHO" are rather pronouns. */
+    /** In a text all in capitals "US" and "WHO" are rather pronouns, which the token has in small letters. */
     private static boolean isCommonWord(Sentence sentence, Span word) {
         return sentence.tokens().stream()
-                .filter(token -> token.span().equals(word))
+                .filter(token -> token.span().equals(word)
+                        && Character.isLowerCase(token.text().charAt(0)))
                 .map(Token::tag)
                 .anyMatch(tag -> tag == Tag.PRONOUN || tag == Tag.MODAL || tag == Tag.ADPOSITION);
     }

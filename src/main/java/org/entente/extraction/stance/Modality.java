@@ -7,6 +7,7 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Ordinals;
 import org.entente.language.Token;
 import org.entente.statement.Kind;
 
@@ -47,22 +48,6 @@ final class Modality {
             "cornerstone",
             "significant",
             "unacceptable");
-    private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "firstly",
-            "secondly",
-            "thirdly",
-            "finally",
-            "lastly");
     private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
     private static final Set<String> LASTING =
             Set.of("be", "remain", "need", "depend", "deserve", "constitute", "represent", "mean", "require");
@@ -212,7 +197,7 @@ final class Modality {
 
     private static boolean opensPoint(Clause clause, ParsedSentence sentence) {
         return clause.relation() == Clause.Relation.MAIN
-                && ORDINALS.contains(sentence.token(0).lower());
+                && Ordinals.counts(sentence.token(0).lower());
     }
 
     private static boolean statesValue(Clause clause, ParsedSentence sentence) {
