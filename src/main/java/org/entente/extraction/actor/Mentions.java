@@ -27,13 +27,14 @@ record Mentions(
         NavigableMap<Integer, Sentence> sentences,
         Quotations quotations,
         Noun.Register nouns) {
+    /** Read once: it is the same for every text. */
+    private static final Noun.Register NOUNS = Noun.Register.read();
     /** Sentences at the head of a text that may say who met, where the meeting itself was not found. */
     private static final int HEAD = 10;
     /** So many parties in one sentence are a list of those who met. */
     private static final int LIST = 5;
 
     static Mentions of(AnnotatedDocument document, List<PartyMention> parties, List<Person> people) {
-        Noun.Register nouns = Noun.Register.read();
         NavigableMap<Integer, Span> names = byStart(
                 people.stream().flatMap(person -> person.mentions().stream()).toList(), span -> span);
         List<PartyMention> free = parties.stream()
@@ -41,10 +42,10 @@ record Mentions(
                 .toList();
         return new Mentions(
                 byStart(free, PartyMention::span),
-                byStart(Referent.in(document.sentences(), people, nouns), Referent::span),
+                byStart(Referent.in(document.sentences(), people, NOUNS), Referent::span),
                 byStart(document.sentences(), Sentence::span),
                 Quotations.of(document),
-                nouns);
+                NOUNS);
     }
 
     /**
