@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.net.Authenticator;
+import java.net.ConnectException;
 import java.net.PasswordAuthentication;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -85,6 +86,9 @@ final class SparqlClient {
                 : failure instanceof QueryExceptionHTTP query ? query.getStatusCode() : 0;
         if (status == 401 || status == 403) {
             return "status " + status + ": it wants another login; see --user and --password";
+        }
+        if (failure.getCause() instanceof ConnectException) {
+            return "nobody listens there";
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return status > 0 ? "status " + status : String.valueOf(cause.getMessage());

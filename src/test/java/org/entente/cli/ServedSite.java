@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** {@code ./entente serve} as a process of its own, at a port that is free. */
 final class ServedSite implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("http://\\S+:\\d+/");
+    private static final Pattern ADDRESS = Pattern.compile("look at (http://\\S+:\\d+/)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -39,7 +39,7 @@ final class ServedSite implements AutoCloseable {
         for (String line = messages.readLine(); line != null; line = messages.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
-                return new ServedSite(process, messages, URI.create(address.group()));
+                return new ServedSite(process, messages, URI.create(address.group(1)));
             }
             said.append(line).append('\n');
         }
