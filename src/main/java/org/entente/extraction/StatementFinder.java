@@ -3,6 +3,7 @@ package org.entente.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.document.CodePoints;
 import org.entente.document.Span;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.actor.Reference;
@@ -28,6 +29,7 @@ final class StatementFinder {
     private static final int LONGEST_SPEECH = 6;
 
     private final AnnotatedDocument document;
+    private final CodePoints codePoints;
     private final VoiceTracker voices;
     private final Discourse discourse;
     private final ContentReader contents;
@@ -45,6 +47,7 @@ final class StatementFinder {
             ContentReader contents,
             int meeting) {
         this.document = document;
+        this.codePoints = CodePoints.of(document.source().text());
         this.voices = voices;
         this.discourse = discourse;
         this.contents = contents;
@@ -121,7 +124,7 @@ final class StatementFinder {
                 stance.kind() == Kind.PROPOSAL ? others(quote, by.actors()) : List.of(),
                 topics.classify(index, quote),
                 content(sentence, stance),
-                Evidence.of(document.source(), quote),
+                Evidence.of(document.source(), quote, codePoints),
                 by.speaker(),
                 stance.reason(),
                 meeting);

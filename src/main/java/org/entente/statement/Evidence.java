@@ -1,6 +1,7 @@
 package org.entente.statement;
 
 import java.io.Serializable;
+import org.entente.document.CodePoints;
 import org.entente.document.Source;
 import org.entente.document.Span;
 
@@ -17,12 +18,15 @@ public record Evidence(int start, int end, String quote, String prefix, String s
     private static final int CONTEXT = 32;
 
     public static Evidence of(Source source, Span span) {
+        return of(source, span, CodePoints.of(source.text()));
+    }
+
+    /** The same, for many quotes of one source, with the code points of its text. */
+    public static Evidence of(Source source, Span span, CodePoints codePoints) {
         String text = source.text();
-        int start = text.codePointCount(0, span.start());
-        int end = start + text.codePointCount(span.start(), span.end());
         return new Evidence(
-                start,
-                end,
+                codePoints.before(span.start()),
+                codePoints.before(span.end()),
                 span.of(text),
                 text.substring(back(text, span.start()), span.start()),
                 text.substring(span.end(), forth(text, span.end())));
@@ -40,12 +44,18 @@ public record Evidence(int start, int end, String quote, String prefix, String s
     }
 
     private static int back(String text, int from) {
-        int room = Math.min(CONTEXT, text.codePointCount(0, from));
-        return text.offsetByCodePoints(from, -room);
+        int at = from;
+        for (int taken = 0; taken < CONTEXT && at > 0; taken++) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at;
     }
 
     private static int forth(String text, int from) {
-        int room = Math.min(CONTEXT, text.codePointCount(from, text.length()));
-        return text.offsetByCodePoints(from, room);
+        int at = from;
+        for (int taken = 0; taken < CONTEXT && at < text.length(); taken++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 }
