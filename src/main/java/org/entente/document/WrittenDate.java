@@ -51,6 +51,9 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
 
     /** All dates in a text, in its order; of a day that is not in the calendar (31 February 2031) only the month counts. */
     public static List<WrittenDate> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<WrittenDate> dates = new ArrayList<>();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);

@@ -3,6 +3,7 @@ package org.entente.extraction.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Offices.Use;
 import org.entente.extraction.party.PartyMention;
@@ -18,6 +19,8 @@ final class TitledSentence {
             Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_NAME = 6;
+    private static final Pattern NAME_PART = Pattern.compile("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
     private static final int SHORT = 3;
 
     private final String text;
@@ -164,7 +167,7 @@ final class TitledSentence {
     private boolean joinsName(int at, int from) {
         Token token = tokens.get(at);
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
-        boolean initial = token.text().matches("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}") && (isNamePart(at + 1) || at > from);
+        boolean initial = INITIALS.matcher(token.text()).matches() && (isNamePart(at + 1) || at > from);
         boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
         return particle || initial || comma || (at > from && isSuffix(at)) || (at == from && isShortSurname(at));
     }
@@ -193,7 +196,7 @@ final class TitledSentence {
             return false;
         }
         Token token = tokens.get(at);
-        boolean written = token.text().matches("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
+        boolean written = NAME_PART.matcher(token.text()).matches();
         boolean verbInHeadline =
                 sentence.role() == Sentence.Role.HEADING && NEVER_IN_HEADLINE_NAMES.contains(token.tag());
         return written
