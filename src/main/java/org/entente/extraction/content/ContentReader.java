@@ -1,8 +1,11 @@
 package org.entente.extraction.content;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.Source;
 import org.entente.document.Span;
@@ -30,7 +33,7 @@ public final class ContentReader {
     private static final Set<String> VERB_PARTICLES = Set.of("up", "out", "down", "back", "over", "off");
 
     private final Source source;
-    private final List<PartyMention> mentions;
+    private final NavigableMap<Integer, List<PartyMention>> mentions;
     private final DateFinder dates;
     private final Units units;
 
@@ -41,7 +44,8 @@ public final class ContentReader {
      */
     public ContentReader(Source source, List<PartyMention> mentions, Units units) {
         this.source = source;
-        this.mentions = mentions;
+        this.mentions = mentions.stream()
+                .collect(Collectors.groupingBy(mention -> mention.span().start(), TreeMap::new, Collectors.toList()));
         this.units = units;
         dates = new DateFinder(source.published());
     }
@@ -58,7 +62,8 @@ public final class ContentReader {
             return new Content("", List.of(), List.of(), List.of(), List.of(), List.of(), negated);
         }
         Span span = quote.get(0).span().cover(quote.get(quote.size() - 1).span());
-        List<PartyMention> named = mentions.stream()
+        List<PartyMention> named = mentions.subMap(span.start(), span.end()).values().stream()
+                .flatMap(List::stream)
                 .filter(mention -> span.contains(mention.span()))
                 .toList();
         List<DatedWords> dated = dates.find(source.text(), span);

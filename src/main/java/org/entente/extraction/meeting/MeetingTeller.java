@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.document.CodePoints;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.language.AnnotatedDocument;
@@ -39,6 +40,7 @@ final class MeetingTeller {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|[,.] ?$";
 
     private final Source source;
+    private final CodePoints codePoints;
     private final int early;
     private final MeetingWords words;
     private final Parties parties;
@@ -47,6 +49,7 @@ final class MeetingTeller {
     /** @param speaking the representatives whom the text lets speak */
     MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties, List<Person> speaking) {
         this.source = document.source();
+        this.codePoints = CodePoints.of(source.text());
         this.early = document.sentences().stream()
                 .limit(LEAD)
                 .mapToInt(sentence -> sentence.span().end())
@@ -152,7 +155,7 @@ final class MeetingTeller {
                 parties(scenes),
                 participations(scenes, speaking),
                 mentioned,
-                Evidence.of(source, first.trigger()));
+                Evidence.of(source, first.trigger(), codePoints));
     }
 
     private static Optional<DatedWords> date(List<Scene> scenes) {
@@ -288,7 +291,7 @@ final class MeetingTeller {
                         person.party(),
                         person.office(),
                         chairs.contains(person) ? Role.CHAIR : Role.PARTICIPANT,
-                        Evidence.of(source, person.mentions().get(0))))
+                        Evidence.of(source, person.mentions().get(0), codePoints)))
                 .toList();
     }
 }

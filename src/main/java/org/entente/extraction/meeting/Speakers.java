@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.document.CodePoints;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.MeetingWords.Use;
 import org.entente.language.AnnotatedDocument;
@@ -20,11 +21,13 @@ final class Speakers {
     private static final int LONGEST_TITLE = 12;
 
     private final AnnotatedDocument document;
+    private final CodePoints codePoints;
     private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
     private final MeetingWords words;
 
     Speakers(AnnotatedDocument document, MeetingWords words) {
         this.document = document;
+        this.codePoints = CodePoints.of(document.source().text());
         this.words = words;
         document.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
     }
@@ -41,7 +44,7 @@ final class Speakers {
                         person.party(),
                         person.office(),
                         Participation.Role.SPEAKER,
-                        Evidence.of(document.source(), person.mentions().get(0))))
+                        Evidence.of(document.source(), person.mentions().get(0), codePoints)))
                 .toList();
     }
 
