@@ -11,16 +11,16 @@ import org.entente.store.Store;
 import org.entente.store.query.Question;
 
 /** A store that remembers what it was asked. */
-final class CountingStore implements Store {
+public final class CountingStore implements Store {
     private final Store store;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    CountingStore(Store store) {
+    public CountingStore(Store store) {
         this.store = store;
     }
 
     /** The names of the questions since the last call. */
-    List<String> asked() {
+    public List<String> asked() {
         List<String> names = List.copyOf(asked);
         asked.clear();
         return names;

@@ -1,19 +1,15 @@
 package org.entente.site.page;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -22,6 +18,7 @@ import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
+import org.entente.site.CountingStore;
 import org.entente.site.data.DatasetDescription;
 import org.entente.site.search.Search;
 import org.entente.statement.Extraction;
@@ -91,7 +88,7 @@ final class GoldSite {
 
     /** How many queries the store was asked since this was last called. */
     int queries() {
-        return store.asked.getAndSet(0);
+        return store.asked().size();
     }
 
     private static DatasetGraph published(List<Extraction> extractions) {
@@ -108,41 +105,5 @@ final class GoldSite {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Counts what it is asked. */
-    private static final class CountingStore implements Store {
-        private final Store store;
-        private final AtomicInteger asked = new AtomicInteger();
-
-        CountingStore(Store store) {
-            this.store = store;
-        }
-
-        @Override
-        public Answer answer(Query query) {
-            asked.incrementAndGet();
-            return store.answer(query);
-        }
-
-        @Override
-        public void load(DatasetGraph published) {
-            store.load(published);
-        }
-
-        @Override
-        public String version() {
-            return store.version();
-        }
-
-        @Override
-        public void dump(Path folder) throws IOException {
-            store.dump(folder);
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
     }
 }
