@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.site.Visitor.header;
 import static org.entente.site.Visitor.text;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,16 +21,24 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.graph.Iris;
+import org.entente.site.Entrance.ListenAt;
+import org.entente.site.W3cManifest.Exchange;
+import org.entente.site.W3cManifest.ProtocolTest;
 import org.entente.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The W3C's test suites for the protocol, as far as an endpoint that only reads can pass them, and for its description. */
+/**
+ * The W3C's test suites for the protocol and for the description of a service: 27 tests of queries and refusals, which
+ * pass, and seven of updates, which are refused since the site is read-only.
+ */
 class W3cProtocolTest {
-    private static final Path SUITE = Path.of("src/test/resources/sparql/w3c-protocol.tsv");
+    private static final Path SUITES = Path.of("src/test/resources/w3c/sparql11");
     private static final String SERVICE = "http://www.w3.org/ns/sparql-service-description#";
 
     private static Visitor site;
@@ -41,7 +47,9 @@ class W3cProtocolTest {
     static void start() throws Exception {
         Store store = Store.inMemory();
         store.load(suitesData());
-        site = Visitor.of(SeedsSite.publish(store));
+        Entrance entrance = Entrance.at(new ListenAt("localhost", 0));
+        site = Visitor.of(entrance.publish(
+                new Iris(entrance.address().toString()), store, (name, text) -> DatasetGraphFactory.empty()));
     }
 
     @AfterAll
@@ -49,37 +57,46 @@ class W3cProtocolTest {
         site.close();
     }
 
-    static Stream<Case> suite() throws IOException {
-        return Files.readAllLines(SUITE).stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("test\t"))
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Case(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]));
+    static Stream<ProtocolTest> queriesAndRefusals() {
+        return W3cManifest.read(SUITES.resolve("protocol/manifest.ttl")).filter(test -> !test.updates());
+    }
+
+    static Stream<ProtocolTest> updates() {
+        return W3cManifest.read(SUITES.resolve("protocol/manifest.ttl")).filter(ProtocolTest::updates);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("suite")
-    void passes(Case test) throws Exception {
-        HttpResponse<byte[]> response = test.contentType().isEmpty()
-                ? site.send(test.method(), "/sparql/?" + test.parameters(), test.octets())
-                : site.send(
-                        test.method(),
-                        "/sparql/?" + test.parameters(),
-                        test.octets(),
-                        "Content-Type",
-                        test.contentType());
-        String type = header(response, "Content-Type").replaceFirst(";.*", "");
-        assertThat(response.statusCode())
-                .as(text(response))
-                .isBetween(
-                        test.answer().equals("refused") ? 400 : 200,
-                        test.answer().equals("refused") ? 499 : 399);
-        switch (test.answer()) {
-            case "true" -> assertThat(text(response)).containsPattern("(boolean\"? ?[:>] ?|^)true");
-            case "table" ->
-                assertThat(type).matches("application/sparql-results\\+(xml|json)|text/(csv|tab-separated-values)");
-            case "RDF" -> assertThat(RDFLanguages.contentTypeToLang(type)).isNotNull();
-            default -> assertThat(text(response)).isNotBlank();
+    @MethodSource("queriesAndRefusals")
+    void passes(ProtocolTest test) throws Exception {
+        for (Exchange exchange : test.exchanges()) {
+            HttpResponse<byte[]> response = send(exchange);
+            assertThat(exchange.statuses()).as(text(response)).contains(response.statusCode() / 100);
+            String type = header(response, "Content-Type").replaceFirst(";.*", "");
+            switch (exchange.format()) {
+                case "boolean" -> assertThat(type).matches("application/sparql-results\\+(xml|json)");
+                case "tabular" ->
+                    assertThat(type).matches("application/sparql-results\\+(xml|json)|text/(csv|tab-separated-values)");
+                case "RDF" -> assertThat(RDFLanguages.contentTypeToLang(type)).isNotNull();
+                default -> assertThat(text(response)).isNotBlank();
+            }
+            if (exchange.expectsTrue()) {
+                assertThat(text(response)).containsPattern("boolean\"? ?[:>] ?true");
+            }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("updates")
+    void refusesTheUpdate(ProtocolTest test) throws Exception {
+        HttpResponse<byte[]> response = send(test.exchanges().get(0));
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(text(response)).contains("read-only");
+    }
+
+    @Test
+    void theSuiteIsThere() {
+        assertThat(queriesAndRefusals()).hasSize(27);
+        assertThat(updates()).hasSize(7);
     }
 
     /** returns-rdf, has-endpoint-triple and conforms-to-schema. */
@@ -90,10 +107,45 @@ class W3cProtocolTest {
         RDFParser.fromString(text(response), Lang.NTRIPLES).parse(description);
         Node endpoint = NodeFactory.createURI(SERVICE + "endpoint");
         Node service = description.find(Node.ANY, endpoint, Node.ANY).next().getSubject();
-        assertThat(description.contains(service, endpoint, NodeFactory.createURI(SeedsSite.IRIS.base() + "sparql")))
+        assertThat(description.contains(service, endpoint, NodeFactory.createURI(site.address() + "sparql")))
                 .isTrue();
         assertThat(description.contains(service, RDF.type.asNode(), NodeFactory.createURI(SERVICE + "Service")))
                 .isTrue();
+    }
+
+    /** By the runner of others, which {@code src/test/conformance/run} fetches from npm. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "ENTENTE_RDF_TEST_SUITE", matches = ".+")
+    void passesInRdfTestSuite() throws Exception {
+        assertThat(rdfTestSuite("protocol", "protocolEndpoint")).contains("27 / 27 tests succeeded");
+        assertThat(rdfTestSuite("service-description", "serviceDescriptionEndpoint"))
+                .contains("3 / 3 tests succeeded");
+    }
+
+    private static String rdfTestSuite(String suite, String option) throws Exception {
+        String published = "http://w3c.github.io/rdf-tests/sparql/sparql11/";
+        Process runner = new ProcessBuilder(
+                        System.getenv("ENTENTE_RDF_TEST_SUITE"),
+                        "src/test/conformance/no-engine.cjs",
+                        published + suite + "/manifest.ttl",
+                        "-m",
+                        published + "~" + SUITES.toAbsolutePath() + "/",
+                        "--skip",
+                        "#update_",
+                        "-i",
+                        "{\"" + option + "\":\"" + site.address() + "sparql\"}")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(runner.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        System.out.println(said);
+        return said;
+    }
+
+    private static HttpResponse<byte[]> send(Exchange exchange) throws Exception {
+        List<String> headers = exchange.contentType()
+                .map(type -> List.of("Content-Type", type))
+                .orElse(List.of());
+        return site.send(exchange.method(), exchange.path(), exchange.octets(), headers.toArray(String[]::new));
     }
 
     private static DatasetGraph suitesData() {
@@ -102,16 +154,5 @@ class W3cProtocolTest {
                 .mapToObj(i -> NodeFactory.createURI("http://kasei.us/2009/09/sparql/data/data" + i + ".rdf"))
                 .forEach(graph -> data.add(graph, graph, RDF.type.asNode(), FOAF.Document.asNode()));
         return data;
-    }
-
-    record Case(String name, String method, String parameters, String contentType, String body, String answer) {
-        byte[] octets() {
-            return body.getBytes(contentType.endsWith("UTF-16") ? Charset.forName("UTF-16") : StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
     }
 }
