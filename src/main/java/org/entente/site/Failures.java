@@ -33,6 +33,7 @@ final class Failures {
     private static final String PROBLEM = "application/problem+json";
     // https://www.w3.org/TR/HTTP-in-RDF10/
     private static final String HTTP = "http://www.w3.org/2011/http#";
+    private static final String SECONDS_TO_WAIT = "10";
     private static final List<Offer> FORMS = forms();
 
     private static final Map<Integer, String> TITLES = Map.of(
@@ -78,6 +79,11 @@ final class Failures {
     /** What the client did wrong, in one sentence. */
     Response answer(Request request, int status, String detail) {
         return answer(request, new Failure(status, TITLES.getOrDefault(status, "Bad request"), detail, List.of()));
+    }
+
+    /** What may go better in a while. */
+    Response notNow(Request request, RuntimeException reason) {
+        return answer(request, 503, String.valueOf(reason.getMessage())).with("Retry-After", SECONDS_TO_WAIT);
     }
 
     Response methodNotAllowed(Request request, String allowed) {

@@ -26,7 +26,6 @@ import org.entente.store.query.CannedQueries;
 /** Which address leads to what: the answer to a request is a function of the request and the dataset. */
 final class Site {
     private static final String READ = "GET, HEAD, OPTIONS";
-    private static final String SECONDS_TO_WAIT = "10";
 
     private final String base;
     private final Store store;
@@ -73,7 +72,7 @@ final class Site {
         try {
             return route(request);
         } catch (QueryStoppedException | StoreException | NotReadyException e) {
-            return failures.answer(request, 503, String.valueOf(e.getMessage())).with("Retry-After", SECONDS_TO_WAIT);
+            return failures.notNow(request, e);
         }
     }
 

@@ -13,10 +13,13 @@ import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offer;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
+import org.entente.site.page.QueryFault;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ProtocolException;
 import org.entente.site.sparql.Results;
 import org.entente.store.Answer;
+import org.entente.store.QueryStoppedException;
+import org.entente.store.query.RefusedQueryException;
 
 /** {@code /sparql}: queries, or the description of the service where none is given. */
 final class SparqlEndpoint {
@@ -40,8 +43,27 @@ final class SparqlEndpoint {
             Optional<Query> query = endpoint.query(request);
             return query.isPresent() ? answer(request, query.get()) : documents.answer(request, description);
         } catch (ProtocolException e) {
-            return failures.answer(request, e.status(), String.valueOf(e.getMessage()));
+            Response failure = failures.answer(request, e.status(), String.valueOf(e.getMessage()));
+            return e.getCause() instanceof RefusedQueryException refused
+                    ? inEditor(
+                            request,
+                            failure,
+                            new QueryFault(String.valueOf(refused.getMessage()), refused.line(), refused.column()))
+                    : failure;
+        } catch (QueryStoppedException e) {
+            return inEditor(request, failures.notNow(request, e), new QueryFault(String.valueOf(e.getMessage()), 0, 0));
         }
+    }
+
+    /** A person who wrote the query into the page finds it there again, with what is wrong; programs get the failure. */
+    private Response inEditor(Request request, Response failure, QueryFault fault) {
+        String query = request.address().first("query");
+        if (query.isEmpty()
+                || !failure.headers().getOrDefault("Content-Type", "").startsWith(Format.HTML.mediaType())) {
+            return failure;
+        }
+        return new Response(
+                failure.status(), failure.headers(), Bytes.of(pages.render(query, fault, Reader.language(request))));
     }
 
     /** For browsers the answer is a page, with the query to be changed; they alone ask for HTML before all else. */

@@ -20,6 +20,7 @@ final class KindsOfPage {
             "queries/search",
             "try",
             "sparql",
+            "sparql?query=SELECT",
             "dumps/",
             "ontology",
             "none");

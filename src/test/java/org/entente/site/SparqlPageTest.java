@@ -56,6 +56,31 @@ class SparqlPageTest {
     }
 
     @Test
+    void aWrongQueryStaysInTheEditorWithWhatIsWrongAndWhere() throws Exception {
+        HttpResponse<byte[]> response = asked("SELECT ?s {\n  ?s ?p }");
+        Document page = Jsoup.parse(text(response));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(page.select("#query").text()).contains("?s ?p }");
+        assertThat(page.select("#fault .flag").text()).endsWith("line 2, column 9");
+        assertThat(page.select("#fault p").text()).contains("Encountered");
+        assertThat(page.select("#editor").attr("data-line")).isEqualTo("2");
+    }
+
+    @Test
+    void aQueryThatIsRefusedStaysInTheEditorToo() throws Exception {
+        Document page = Jsoup.parse(text(asked("SELECT * { SERVICE <http://a.example/> { ?s ?p ?o } }")));
+        assertThat(page.select("#query").text()).contains("SERVICE");
+        assertThat(page.select("#fault").text()).contains("SERVICE is switched off");
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongWithoutAPage() throws Exception {
+        String query = "/sparql?query=" + URLEncoder.encode("SELECT", UTF_8);
+        assertThat(header(visitor.get(query, "Accept", "application/json"), "Content-Type"))
+                .isEqualTo("application/problem+json");
+    }
+
+    @Test
     void programsGetNoPage() throws Exception {
         String query = "/sparql?query=" + URLEncoder.encode("ASK {}", UTF_8);
         assertThat(header(visitor.get(query), "Content-Type")).isEqualTo("application/sparql-results+json");

@@ -67,10 +67,17 @@ public final class Pages {
 
     /** The page of a stranger's query with its answer. */
     public String render(String query, Answer answer, Locale language) {
-        Text text = Text.in(language);
-        Sheet sheet = new SparqlPages(data).of(query, answer, text);
+        return editor(query, new SparqlPages(data).of(query, answer, Text.in(language)), language);
+    }
+
+    /** The page of a stranger's query that has none. */
+    public String render(String query, QueryFault fault, Locale language) {
+        return editor(query, new SparqlPages(data).of(query, fault, Text.in(language)), language);
+    }
+
+    private String editor(String query, Sheet sheet, Locale language) {
         PageRequest request = new PageRequest(List.of("sparql"), Map.of("query", query), language);
-        return templates.render("sparql", text, shell(sheet, request), sheet.page());
+        return templates.render("sparql", Text.in(language), shell(sheet, request), sheet.page());
     }
 
     /** The page that offers the whole dataset. */

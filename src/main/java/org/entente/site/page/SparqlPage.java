@@ -1,6 +1,7 @@
 package org.entente.site.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The endpoint for people.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param prefixes for the editor: each prefix with its namespace, on a line of its own
  * @param terms for the editor: the IRIs of the vocabulary's terms, each on a line of its own
  * @param result what the query is answered with; none before it is asked
+ * @param fault why it has no answer; none if it has one
  */
-record SparqlPage(String query, List<Choice> examples, String prefixes, String terms, List<Result> result) {
+record SparqlPage(
+        String query,
+        List<Choice> examples,
+        String prefixes,
+        String terms,
+        List<Result> result,
+        Optional<QueryFault> fault) {
 
     /**
      * An answer, of which one part is not empty.

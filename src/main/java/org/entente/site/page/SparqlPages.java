@@ -2,6 +2,7 @@ package org.entente.site.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.site.data.RdfFormat;
 import org.entente.site.negotiation.Format;
@@ -21,7 +22,7 @@ record SparqlPages(PageData data) {
                 .filter(queries::contains)
                 .findFirst()
                 .orElseGet(() -> data.queries().known(FIRST));
-        return sheet(example.sparqlText(), queries, List.of(), visit.text());
+        return sheet(example.sparqlText(), List.of(), Optional.empty(), visit.text());
     }
 
     /** The editor with a query and its answer. */
@@ -30,10 +31,16 @@ record SparqlPages(PageData data) {
                 answer instanceof Rows rows ? AnswerTable.of(rows, data.addresses()) : AnswerTable.EMPTY,
                 answer instanceof Answer.Triples triples ? turtle(triples) : "",
                 answer instanceof Answer.Truth truth ? String.valueOf(truth.value()) : "");
-        return sheet(query, data.queries().all(), List.of(result), text);
+        return sheet(query, List.of(result), Optional.empty(), text);
     }
 
-    private Sheet sheet(String query, List<CannedQuery> queries, List<Result> result, Text text) {
+    /** The editor with a query that cannot be answered as it is. */
+    Sheet of(String query, QueryFault fault, Text text) {
+        return sheet(query, List.of(), Optional.of(fault), text);
+    }
+
+    private Sheet sheet(String query, List<Result> result, Optional<QueryFault> fault, Text text) {
+        List<CannedQuery> queries = data.queries().all();
         SparqlPage page = new SparqlPage(
                 query,
                 queries.stream()
@@ -41,7 +48,8 @@ record SparqlPages(PageData data) {
                         .toList(),
                 prefixes(queries),
                 terms(),
-                result);
+                result,
+                fault);
         return new Sheet("sparql", "queries/", text.lookup("sparql.title"), text.lookup("sparql.lead"), "", page);
     }
 

@@ -75,7 +75,7 @@ public final class Endpoint {
         try {
             return QueryPolicy.admit(text, base);
         } catch (RefusedQueryException e) {
-            throw new ProtocolException(400, String.valueOf(e.getMessage()));
+            throw new ProtocolException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.entente.site.sparql;
 
-/** A request that is not a query operation. */
+import org.entente.store.query.RefusedQueryException;
+
+/** A request that is not a query operation, or whose query is not run. */
 public final class ProtocolException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +11,12 @@ public final class ProtocolException extends Exception {
     ProtocolException(int status, String message) {
         super(message);
         this.status = status;
+    }
+
+    /** The cause says where in the query the fault is. */
+    ProtocolException(RefusedQueryException refused) {
+        super(refused.getMessage(), refused);
+        this.status = 400;
     }
 
     /** The HTTP status code, from 400 to 499. */

@@ -1,6 +1,8 @@
 package org.entente.store.query;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -25,6 +27,8 @@ import org.apache.jena.sparql.expr.aggregate.AggCustom;
  */
 public final class QueryPolicy {
     private static final int LONGEST = 50_000;
+    private static final Pattern PLACE =
+            Pattern.compile("line (\\d{1,6}), column (\\d{1,6})", Pattern.CASE_INSENSITIVE);
 
     /** Casts, and the XPath and mathematical functions that Jena has beyond SPARQL 1.1. */
     private static final List<String> FUNCTIONS = List.of(
@@ -51,11 +55,19 @@ public final class QueryPolicy {
         } catch (Forbidden e) {
             throw new RefusedQueryException(String.valueOf(e.getMessage()));
         } catch (QueryException e) {
-            throw new RefusedQueryException("Not a SPARQL 1.1 query: " + e.getMessage());
+            throw unreadable("Not a SPARQL 1.1 query: " + e.getMessage());
         } catch (StackOverflowError e) {
             // Jena's parser and compiler recurse with the query's nesting.
             throw new RefusedQueryException("The query is nested too deeply.");
         }
+    }
+
+    /** Jena's exception has the place of the token before the fault, its message that of the fault. */
+    private static RefusedQueryException unreadable(String message) {
+        Matcher place = PLACE.matcher(message);
+        return place.find()
+                ? new RefusedQueryException(message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+                : new RefusedQueryException(message);
     }
 
     /** Carries a refusal out of Jena's visitors. */

@@ -34,6 +34,10 @@ const editor = new Yasqe(place, {
   extraKeys: { Tab: false, "Shift-Tab": false },
 });
 editor.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
+if (Number(form.dataset.line) > 0) {
+  editor.setCursor(Number(form.dataset.line) - 1, Number(form.dataset.column) - 1);
+  editor.focus();
+}
 form.addEventListener("submit", () => {
   field.value = editor.getValue();
 });
