@@ -2,6 +2,8 @@ package org.entente.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line with something on it.
@@ -13,6 +15,7 @@ import java.util.List;
 record Line(Span span, String words, int number) {
     private static final int SHORTEST_PROSE = 12;
     private static final int LONGEST_HEADLINE = 30;
+    private static final Pattern PART = Pattern.compile("[^|•·\\s](?:[^|•·]*[^|•·\\s])?");
 
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
@@ -43,6 +46,17 @@ record Line(Span span, String words, int number) {
 
     boolean follows(Line other) {
         return number == other.number + 1;
+    }
+
+    /** What bars or bullets part in it. */
+    List<Line> parts() {
+        List<Line> parts = new ArrayList<>();
+        Matcher part = PART.matcher(words);
+        while (part.find()) {
+            Span within = new Span(span.start() + part.start(), span.start() + part.end());
+            parts.add(new Line(within, part.group(), number));
+        }
+        return parts;
     }
 
     private static Span trimmed(String text, int from, int to) {

@@ -15,6 +15,7 @@ final class MastheadReader {
 
     private static final int LAST_LINES = 4;
     private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_PART = 5;
 
     private final List<PageRule> rules = PageRule.of(Table.read("org/entente/document/masthead.tsv"));
 
@@ -28,7 +29,7 @@ final class MastheadReader {
         Found found = new Found();
         List<Line> untold = new ArrayList<>();
         for (Line line : lines.subList(0, top)) {
-            if (!tells(line, "top", found)) {
+            if (!tells(line, "top", found) && !tellsInParts(line, found)) {
                 untold.add(line);
             }
         }
@@ -67,9 +68,16 @@ final class MastheadReader {
             length++;
         }
         return length >= 3
+                && !isHeadlineInCapitals(lines)
                 && lines.get(1).words().matches("(?s)\\p{Ll}.*|.*[^.!?:;]")
                 && lines.get(0).words().length() > 40
                 && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*");
+    }
+
+    /** A line in capitals above one that has small letters. */
+    private static boolean isHeadlineInCapitals(List<Line> lines) {
+        return !lines.get(0).words().matches("(?s).*\\p{Ll}.*")
+                && lines.get(1).words().matches("(?s).*\\p{Ll}.*");
     }
 
     private boolean tells(Line line, String where, Found found) {
@@ -88,6 +96,17 @@ final class MastheadReader {
             }
         }
         return false;
+    }
+
+    /** "News item | 3 May 2031 | Lima": short parts of which one or more tell. */
+    private boolean tellsInParts(Line line, Found found) {
+        List<Line> parts = line.parts();
+        boolean brief = parts.size() > 1 && parts.stream().allMatch(part -> part.wordCount() <= LONGEST_PART);
+        if (!brief) {
+            return false;
+        }
+        long told = parts.stream().filter(part -> tells(part, "top", found)).count();
+        return told > 0;
     }
 
     private Stream<PageRule> rules(String where) {
@@ -113,7 +132,8 @@ final class MastheadReader {
         void values(PageRule rule, Matcher matcher) {
             for (String name : List.of("title", "publisher", "published", "author", "place")) {
                 if (rule.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
-                    add(rule, name, matcher.group(name).strip());
+                    String value = matcher.group(name).strip();
+                    add(rule, name, name.equals("publisher") ? Publishers.nameOf(value) : value);
                 }
             }
         }

@@ -19,14 +19,16 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
             WEEKDAY + "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?" + MONTH + "(?:,?[\\s-]\\d{4})?|"
-                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d\\.\\d\\d\\.\\d{4}"
+                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d[.-]\\d\\d[.-]\\d{4}"
                     + "|\\d{1,2}/\\d{1,2}/\\d\\d(?:\\d\\d)?|\\d{1,2}-" + MONTH + "-\\d\\d)",
             "{time}",
             "\\d{1,2}[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
             "{name}",
             "(?:(?:Dr|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|van|von|de|da|der)){1,4}",
             "{place}",
-            "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}");
+            "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}",
+            "{agency}",
+            Publishers.anySpelling());
 
     static List<PageRule> of(Table table) {
         return table.rows().stream().map(PageRule::of).toList();

@@ -42,9 +42,12 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
     private static final List<Pattern> FORMS = List.of(
             form(YEAR + "-" + MONTH_NUMBER + "-" + DAY),
             form(DAY + "\\s" + MONTH + UNTIL + ANY_DAY + "\\s" + ANY_MONTH + MAYBE_YEAR),
+            form(
+                    DAY
+                            + "\\s(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})\\.?)\\s'?(?<year>[4-9]\\d)(?![\\d:,.]\\d|\\d)"),
             form(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\s|-)" + MONTH + MAYBE_YEAR),
             form(MONTH + "\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
-            form(DAY + "\\." + MONTH_NUMBER + "\\." + YEAR),
+            form(DAY + "[.-]" + MONTH_NUMBER + "[.-]" + YEAR),
             form(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"),
             form(DAY + "-" + MONTH + "-(?<year>\\d\\d)(?!\\d)"),
             form("(?<month>1[0-2]|0?[1-9])/" + DAY + "/(?<year>" + ANY_YEAR + "|\\d\\d)(?![\\d/])"));

@@ -99,7 +99,7 @@ class DocumentReaderTest {
 
         assertThat(source.title()).isEmpty();
         assertThat(source.published().iso()).isEqualTo("--05-03");
-        assertThat(source.publisher()).isEqualTo("Reuter");
+        assertThat(source.publisher()).isEqualTo("Reuters");
         assertThat(body(source)).startsWith("Foreign ministers").endsWith("Kenya's minister.");
     }
 
@@ -188,5 +188,36 @@ class DocumentReaderTest {
 
     private static String body(Source source) {
         return source.body().stream().map(span -> span.of(source.text())).collect(Collectors.joining("|"));
+    }
+
+    @Test
+    void aHeadlineInCapitalsAboveATypedParagraphIsTheTitle() throws UnreadableSourceException {
+        Source source = read("wire.txt", """
+                 3-MAY-1987 07:08:09.10
+                PERU AND KENYA AGREE TO PROTECT TUNA STOCKS
+                    By Ana Silva, Reuters
+                    LIMA, May 3 - Peru and Kenya agreed today to protect the tuna stocks of both oceans, the ministers said.
+                    They will meet again next year, and the ministers of fisheries will report to them.
+                 REUTER
+                """);
+
+        assertThat(source.title()).isEqualTo("PERU AND KENYA AGREE TO PROTECT TUNA STOCKS");
+        assertThat(source.publisher()).isEqualTo("Reuters");
+        assertThat(source.author()).isEqualTo("Ana Silva");
+        assertThat(source.published().iso()).isEqualTo("1987-05-03");
+    }
+
+    @Test
+    void aLineOfPartsTellsInItsParts() throws UnreadableSourceException {
+        Source source = read("news.txt", """
+                Peru and Kenya Hold Second Fisheries Dialogue
+
+                News item | 03-05-2031 | 14:30
+
+                Peru and Kenya agreed on Thursday to protect the tuna stocks of both oceans.
+                """);
+
+        assertThat(source.title()).isEqualTo("Peru and Kenya Hold Second Fisheries Dialogue");
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
     }
 }

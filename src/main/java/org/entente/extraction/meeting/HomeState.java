@@ -19,9 +19,11 @@ final class HomeState {
     private final Map<String, PartyCode> places = new HashMap<>();
 
     HomeState(Parties register) {
-        for (Table.Row row :
-                Table.read("org/entente/extraction/meeting/publishers.tsv").rows()) {
-            publishers.put(key(row.text("publisher")), new PartyCode(row.text("state")));
+        for (Table.Row row : Table.read("org/entente/document/publishers.tsv").rows()) {
+            row.list("state").stream().map(PartyCode::new).forEach(state -> {
+                publishers.put(key(row.text("publisher")), state);
+                row.list("names").forEach(name -> publishers.put(key(name), state));
+            });
         }
         register.all().stream()
                 .filter(party -> party.type() == Party.Type.STATE)
