@@ -34,7 +34,8 @@ public final class PartyFinder {
         for (Sentence sentence : document.sentences()) {
             find(sentence, Piece.cut(text, sentence), mentions);
         }
-        return mentions;
+        Eras times = Eras.of(document, mentions);
+        return mentions.stream().map(times::then).toList();
     }
 
     private void find(Sentence sentence, List<Piece> pieces, List<PartyMention> mentions) {
