@@ -36,4 +36,19 @@ final class Hearsay {
                 && verb > 0
                 && tokens.get(verb - 1).lower().equals("to");
     }
+
+    /**
+     * From which offset on a sentence names those who take part in a meeting that is spoken of: "Otieno recalled the
+     * talks with Silva", "Otieno said that Silva would meet Pardo".
+     *
+     * @param verb whether the word that tells of it is a verb
+     */
+    static int startOfAside(List<Token> tokens, int word, boolean verb) {
+        boolean planned = verb && word > 0 && tokens.get(word - 1).tag() == Tag.MODAL;
+        int from = word;
+        while (from > 0 && planned && !SAYING.contains(tokens.get(from - 1).lemma())) {
+            from--;
+        }
+        return tokens.get(from).span().start();
+    }
 }

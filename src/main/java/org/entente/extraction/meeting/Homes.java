@@ -2,10 +2,13 @@ package org.entente.extraction.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
@@ -25,6 +28,16 @@ record Homes(
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "diplomat");
     private static final int NEAR = 1500;
     private static final PartyCode WITHOUT_MINISTERS = new PartyCode("US");
+    /** States whose head is no president, of those for whose readers agencies and papers write. */
+    private static final Set<PartyCode> MONARCHIES = Stream.of(
+                    "GB", "JP", "AU", "CA", "NZ", "ES", "MY", "TH", "SA", "KW")
+            .map(PartyCode::new)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "state", "declare", "that", "reiterate", "reaffirm");
+    private static final int REACH = 8;
+    private static final int MANY = 3;
 
     static Homes of(AnnotatedDocument document, List<PartyMention> mentions, List<PartyCode> homes) {
         NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
@@ -48,7 +61,10 @@ record Homes(
     }
 
     private Person inState(Person person, List<Person> people) {
-        Optional<PartyCode> state = described(person, people).or(() -> home(person));
+        Optional<PartyCode> state = described(person, people)
+                .or(() -> home(person))
+                .or(() -> spokenFor(person, people))
+                .or(() -> mostNamed(person, people));
         return new Person(
                 person.name(),
                 state.map(List::of).orElse(List.of()),
@@ -57,13 +73,71 @@ record Homes(
                 person.mentions());
     }
 
-    /** The likeliest state that has such an office: the United States have no foreign minister. */
+    /** The likeliest state that has such an office: the United States have no foreign minister, rebels no state. */
     private Optional<PartyCode> home(Person person) {
+        if (person.office().equalsIgnoreCase("leader")) {
+            return Optional.empty();
+        }
         boolean ministry =
                 person.office().toLowerCase(Locale.ROOT).matches(".*(?:minister|premier|chancellor|king|queen).*");
         return homes.stream()
                 .filter(state -> !(ministry && state.equals(WITHOUT_MINISTERS)))
+                .filter(state -> !(person.office().equalsIgnoreCase("president") && MONARCHIES.contains(state)))
                 .findFirst();
+    }
+
+    /** "Otieno said Kenya would", "Otieno reaffirmed Kenya's commitment": the state in whose name somebody speaks. */
+    private Optional<PartyCode> spokenFor(Person person, List<Person> people) {
+        Map<PartyCode, Long> votes = person.mentions().stream()
+                .flatMap(mention -> spokenFor(mention).stream())
+                .filter(state -> isFree(state, person, people))
+                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private Optional<PartyCode> spokenFor(Span person) {
+        List<Token> tokens = sentences.floorEntry(person.start()).getValue().tokens();
+        int verb = indexAfter(tokens, person);
+        int at = verb;
+        while (at < Math.min(tokens.size(), verb + REACH)) {
+            Map.Entry<Integer, PartyMention> mention =
+                    mentions.floorEntry(tokens.get(at).span().start());
+            if (mention != null && mention.getKey() == tokens.get(at).span().start() && at > verb) {
+                boolean speaks = SAYING.contains(tokens.get(verb).lemma())
+                        && mention.getValue().form() == PartyMention.Form.NAME
+                        && mention.getValue().codes().size() == 1;
+                return speaks ? Optional.of(mention.getValue().codes().get(0)) : Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    /** The state that a text names by far the most, where its leader stands without one: "President Otieno said". */
+    private Optional<PartyCode> mostNamed(Person person, List<Person> people) {
+        if (person.rank() != Person.Rank.LEADER || person.office().equalsIgnoreCase("leader")) {
+            return Optional.empty();
+        }
+        Map<PartyCode, Long> counts = mentions.values().stream()
+                .filter(mention -> mention.form() != PartyMention.Form.GROUP)
+                .flatMap(mention -> mention.codes().stream())
+                .filter(state -> isFree(state, person, people))
+                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MANY)
+                .filter(entry -> counts.values().stream()
+                                .filter(count -> 2 * count > entry.getValue())
+                                .count()
+                        == 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether nobody else of such a rank stands for a state. */
+    private static boolean isFree(PartyCode state, Person person, List<Person> people) {
+        return people.stream()
+                .noneMatch(
+                        other -> other.rank() == person.rank() && other.party().contains(state));
     }
 
     /** "the Kenyan leader" after a leader's name, where no other leader of Kenya is named. */

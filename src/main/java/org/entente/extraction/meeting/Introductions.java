@@ -20,6 +20,7 @@ final class Introductions {
 
     private final TitledSentence words;
     private final List<Introduction> found = new ArrayList<>();
+    private final List<Introduction> owned = new ArrayList<>();
 
     private Introductions(TitledSentence words) {
         this.words = words;
@@ -31,7 +32,15 @@ final class Introductions {
         while (at < words.size()) {
             at = introductions.readAt(at);
         }
-        return introductions.found;
+        return introductions.all();
+    }
+
+    /** "Peru's Ana Rojas" may as well be a firm or a mountain: it counts beside somebody who is introduced. */
+    private List<Introduction> all() {
+        if (!found.isEmpty() || owned.size() > 1) {
+            found.addAll(owned);
+        }
+        return found;
     }
 
     /** Reads what begins at a token; answers where to go on. */
@@ -40,19 +49,35 @@ final class Introductions {
         if (title.isPresent()) {
             return Math.max(title.get().to(), readNamesAfter(title.get()));
         }
-        int name = behindHonorifics(at);
-        int end = words.endOfName(name);
-        if (end == name) {
+        NameWords named = nameAt(at);
+        int name = named.from();
+        int end = named.to();
+        if (named.isEmpty()) {
             return at + 1;
         }
         boolean honoured = name > at;
+        if (isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
+            owned.add(new Introduction(
+                    words.span(name, end),
+                    text(name, end),
+                    words.partyAt(at - 2).stream().toList(),
+                    List.of(),
+                    "",
+                    Person.Rank.OFFICIAL));
+        }
+        if (named.isBracketed() && (honoured || end - name > 1)) {
+            found.add(new Introduction(
+                    words.span(name, end), text(name, end), named.party(), List.of(), "", Person.Rank.OFFICIAL));
+            return named.end();
+        }
         Optional<Title> apposed = apposition(end);
         if (apposed.isPresent() && (honoured || end - name > 1)) {
             add(name, end, apposed.get(), partyOf(apposed.get()));
             return apposed.get().to();
         }
         if (honoured) {
-            found.add(new Introduction(words.span(name, end), text(name, end), List.of(), "", Person.Rank.NONE));
+            found.add(new Introduction(
+                    words.span(name, end), text(name, end), List.of(), List.of(), "", Person.Rank.NONE));
         }
         return end;
     }
@@ -81,45 +106,74 @@ final class Introductions {
     private int readNamesAfter(Title title) {
         boolean comma = words.lower(title.to()).equals(",");
         int start = comma ? title.to() + 1 : title.to();
-        int name = behindHonorifics(start);
-        int end = words.endOfName(name);
-        boolean alone = end - name < 2 && name == start;
-        if (end == name || (comma && alone) || (comma && words.titleAt(start).isPresent())) {
+        NameWords first = nameAt(start);
+        boolean alone = first.to() - first.from() < 2 && first.from() == start;
+        if (first.isEmpty()
+                || (comma && alone)
+                || (comma && words.titleAt(start).isPresent() && !words.isHonorific(start))) {
             return title.to();
         }
-        List<int[]> names = new ArrayList<>(List.of(new int[] {name, end}));
+        List<NameWords> names = new ArrayList<>(List.of(first));
         if (title.office().plural()) {
-            end = readFurtherNames(names, end);
+            readFurtherNames(names);
             if (names.size() == 1) {
                 return title.to();
             }
         }
+        int end = names.get(names.size() - 1).end();
         List<PartyCode> after = partiesAfter(end);
         for (int i = 0; i < names.size(); i++) {
-            boolean paired = after.size() == names.size() || (names.size() == 1 && !after.isEmpty());
-            add(names.get(i)[0], names.get(i)[1], title, paired ? List.of(after.get(i)) : partyOf(title));
+            NameWords name = names.get(i);
+            boolean last = i == names.size() - 1
+                    && after.size() == 1
+                    && !names.get(0).party().isEmpty();
+            boolean paired = after.size() == names.size();
+            List<PartyCode> own = paired ? List.of(after.get(i)) : last || names.size() == 1 ? after : name.party();
+            own = own.isEmpty() ? name.party() : List.of(own.get(0));
+            add(name.from(), name.to(), title, own.isEmpty() ? partyOf(title) : own);
         }
         return end;
     }
 
-    private int readFurtherNames(List<int[]> names, int from) {
-        int end = from;
+    private void readFurtherNames(List<NameWords> names) {
+        int end = names.get(0).end();
         while (Set.of(",", "and").contains(words.lower(end))) {
-            int next = words.lower(end + 1).equals("and") ? end + 2 : end + 1;
-            int name = behindHonorifics(next);
-            int to = words.endOfName(name);
-            if (to == name) {
-                return end;
+            NameWords next = nameAt(words.lower(end + 1).equals("and") ? end + 2 : end + 1);
+            if (next.isEmpty()) {
+                return;
             }
-            names.add(new int[] {name, to});
-            end = to;
+            names.add(next);
+            end = next.end();
         }
-        return end;
     }
 
+    /** A name with the party that stands in brackets behind it, or in a list behind "of" or "from". */
+    private NameWords nameAt(int start) {
+        int from = behindHonorifics(start);
+        int to = words.endOfName(from);
+        if (to == from) {
+            return new NameWords(from, to, to, List.of());
+        }
+        int bracket = words.endOfBracket(to);
+        if (bracket > to) {
+            return new NameWords(from, to, bracket, words.partyWithin(to, bracket));
+        }
+        int party = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        int end = words.endOfParty(party);
+        boolean listed = Set.of("of", "from").contains(words.lower(to))
+                && end > party
+                && words.lower(end).matches(",|and")
+                && words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
+                        .isEmpty();
+        return listed
+                ? new NameWords(from, to, end, words.partyWithin(party, end))
+                : new NameWords(from, to, to, List.of());
+    }
+
+    /** "The Hon.", "Senator the Hon". */
     private int behindHonorifics(int from) {
-        int at = words.lower(from).equals("the") && words.isHonorific(from + 1) ? from + 1 : from;
-        while (words.isHonorific(at)) {
+        int at = from;
+        while (words.isHonorific(at) || (words.lower(at).equals("the") && words.isHonorific(at + 1))) {
             at++;
         }
         return at;
@@ -127,8 +181,9 @@ final class Introductions {
 
     private void add(int from, int to, Title title, List<PartyCode> known) {
         List<PartyCode> party = known.isEmpty() ? partyNear(to) : known;
+        List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
         Person.Rank rank = isFormer(title) ? Person.Rank.FORMER : title.office().rank();
-        found.add(new Introduction(words.span(from, to), text(from, to), party, title(title), rank));
+        found.add(new Introduction(words.span(from, to), text(from, to), party, usual, title(title), rank));
     }
 
     private boolean isFormer(Title title) {
@@ -139,7 +194,7 @@ final class Introductions {
         return FORMER.contains(words.lower(before)) || FORMER.contains(words.lower(title.from()));
     }
 
-    /** Whose office it is: named before it, inside it behind "of", or known by the office itself. */
+    /** Whose office it is: named before it or inside it behind "of". */
     private List<PartyCode> partyOf(Title title) {
         int before = isPossessive(title.from() - 1) ? title.from() - 2 : title.from() - 1;
         Optional<PartyCode> party = senderBefore(before);
@@ -150,9 +205,7 @@ final class Introductions {
         }
         return party.map(List::of).orElseGet(() -> {
             boolean hisOwn = POSSESSIVES.contains(words.lower(title.from() - 1)) && !found.isEmpty();
-            return hisOwn
-                    ? found.get(found.size() - 1).party()
-                    : namesTwo(title) ? List.of() : title.office().party();
+            return hisOwn ? found.get(found.size() - 1).party() : List.of();
         });
     }
 
@@ -217,9 +270,27 @@ final class Introductions {
     }
 
     /**
-     * One naming of a person.
+     * The words of a name, and where what belongs to it ends.
      *
      * @param party empty or one
      */
-    record Introduction(Span span, String name, List<PartyCode> party, String office, Person.Rank rank) {}
+    private record NameWords(int from, int to, int end, List<PartyCode> party) {
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        boolean isBracketed() {
+            return end > to && !party.isEmpty();
+        }
+    }
+
+    /**
+     * One naming of a person.
+     *
+     * @param party empty or one
+     * @param usual the party of such an office where no naming of the person says another; empty or one
+     */
+    record Introduction(
+            Span span, String name, List<PartyCode> party, List<PartyCode> usual, String office, Person.Rank rank) {}
 }

@@ -98,11 +98,17 @@ final class MeetingTeller {
         return scene.sentence().span().start() < early;
     }
 
-    private static boolean tells(List<Scene> scenes) {
-        return scenes.stream()
+    /** Whether scenes say who met or how the meeting is called; else those who speak of it were there. */
+    private boolean tells(List<Scene> scenes) {
+        boolean told = scenes.stream()
                 .anyMatch(scene -> !scene.people().isEmpty()
                         || !scene.parties().isEmpty()
                         || !scene.title().name().isEmpty());
+        long parties = speaking.stream()
+                .flatMap(person -> person.party().stream())
+                .distinct()
+                .count();
+        return told || (!scenes.isEmpty() && parties > 1);
     }
 
     /** Those who speak of a meeting for who met there; of whom other scenes tell did so elsewhere. */
@@ -111,7 +117,7 @@ final class MeetingTeller {
         Set<Person> elsewhere = new LinkedHashSet<>();
         others.forEach(scene -> elsewhere.addAll(scene.people()));
         return speaking.stream()
-                .filter(person -> !elsewhere.contains(person) && standsForOne(person, met))
+                .filter(person -> !elsewhere.contains(person) && (met.isEmpty() || standsForOne(person, met)))
                 .toList();
     }
 

@@ -8,13 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Introductions.Introduction;
 import org.entente.statement.PartyCode;
 
 /** The people of one text, as far as they are known while it is read. */
 final class People {
+    private final Predicate<PartyCode> usual;
     private final List<Draft> drafts = new ArrayList<>();
+
+    /** @param usual whether an office that one party alone has may stand for it in this text */
+    People(Predicate<PartyCode> usual) {
+        this.usual = usual;
+    }
 
     void add(Introduction introduction) {
         find(introduction.name(), introduction.party()).orElseGet(() -> draft()).take(introduction);
@@ -54,7 +61,7 @@ final class People {
     List<Person> all() {
         return drafts.stream()
                 .sorted(Comparator.comparing(draft -> draft.spans.first()))
-                .map(Draft::person)
+                .map(draft -> draft.person(usual))
                 .toList();
     }
 
@@ -108,6 +115,7 @@ final class People {
         private final TreeSet<Span> spans = new TreeSet<>();
         private String name = "";
         private List<PartyCode> party = List.of();
+        private List<PartyCode> usual = List.of();
         private String office = "";
         private Person.Rank rank = Person.Rank.NONE;
 
@@ -120,6 +128,9 @@ final class People {
             if (party.isEmpty()) {
                 party = introduction.party();
             }
+            if (usual.isEmpty()) {
+                usual = introduction.usual();
+            }
             if (office.length() < introduction.office().length()) {
                 office = introduction.office();
             }
@@ -128,8 +139,10 @@ final class People {
             }
         }
 
-        Person person() {
-            return new Person(name, party, office, rank, List.copyOf(spans));
+        Person person(Predicate<PartyCode> mayStand) {
+            List<PartyCode> known =
+                    party.isEmpty() ? usual.stream().filter(mayStand).toList() : party;
+            return new Person(name, known, office, rank, List.copyOf(spans));
         }
     }
 }

@@ -2,10 +2,14 @@ package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extraction.party.Eras;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
 import org.entente.statement.Parties;
+import org.entente.statement.PartyCode;
 
 /**
  * Finds the people whom a text names, with office and party, and where it names them again by a part of the name.
@@ -26,7 +30,12 @@ public final class PeopleFinder {
      */
     public List<Person> find(AnnotatedDocument document, List<PartyMention> mentions) {
         String text = document.source().text();
-        People people = new People();
+        Eras eras = Eras.of(document, mentions);
+        List<PartyCode> homes =
+                home.of(document.source()).stream().map(eras::then).toList();
+        Set<PartyCode> named =
+                mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
+        People people = new People(state -> homes.isEmpty() || homes.contains(state) || named.contains(state));
         List<TitledSentence> headings = new ArrayList<>();
         List<TitledSentence> all = new ArrayList<>();
         int next = 0;
@@ -47,7 +56,7 @@ public final class PeopleFinder {
         // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
         headings.stream().map(Introductions::in).forEach(found -> found.forEach(people::addFromHeadline));
         all.forEach(words -> addBareNames(words, people));
-        return Homes.of(document, mentions, home.of(document.source())).settle(people.all());
+        return Homes.of(document, mentions, homes).settle(people.all());
     }
 
     /** Names without a title: "Otieno said". */

@@ -22,10 +22,6 @@ final class SceneReader {
     private static final Set<Tag> VERBS =
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
-    private static final Set<String> TOPICAL =
-            Set.of("regarding", "about", "concerning", "discuss", "discussed", "against", "over", "amid");
-    private static final Pattern BEHIND_PLACE =
-            Pattern.compile("\\b(?:in|at|against|towards?|into|about) (?:the )?(?:\\p{Lu}[\\p{L}.]*,? ?){0,3}$");
     private static final Pattern BEHIND_LIMIT =
             Pattern.compile("\\b(?:by|until|till|since|before|from) (?:the end of )?$");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
@@ -48,7 +44,7 @@ final class SceneReader {
 
     /** What a sentence tells, if it tells of a meeting at all. */
     Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
-        Trigger trigger = trigger(sentence, mentions);
+        Trigger trigger = trigger(sentence, mentions, people);
         return trigger.at() < 0
                 ? agreement(sentence, mentions, people).or(() -> attendance(sentence, people))
                 : Optional.of(scene(sentence, trigger, mentions, people));
@@ -69,10 +65,13 @@ final class SceneReader {
             Sentence sentence, Conveners conveners, List<PartyMention> mentions, List<Person> people) {
         return conveners.verb().flatMap(verb -> {
             List<Person> present = people.stream()
-                    .filter(person ->
-                            takesPart(person, sentence, verb.span(), verb.span().start(), false))
+                    .filter(person -> takesPart(
+                            person,
+                            sentence,
+                            sentence.span().start(),
+                            verb.span().start()))
                     .toList();
-            List<PartyCode> named = parties(mentions, verb.span().start(), sentence);
+            List<PartyCode> named = attendees(sentence).before(verb.span().start(), mentions);
             Set<PartyCode> all = new TreeSet<>(named);
             present.forEach(person -> all.addAll(person.party()));
             return all.size() > 1
@@ -85,7 +84,10 @@ final class SceneReader {
     private Optional<Scene> attendance(Sentence sentence, List<Person> people) {
         List<Person> listed = people.stream()
                 .filter(person -> takesPart(
-                        person, sentence, sentence.span(), sentence.span().end(), false))
+                        person,
+                        sentence,
+                        sentence.span().start(),
+                        sentence.span().end()))
                 .toList();
         long represented = listed.stream().map(Person::party).distinct().count();
         return represented < SHORTEST_LIST_OF_PEOPLE
@@ -105,9 +107,13 @@ final class SceneReader {
         Span span = tokens.get(at).span();
         String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
         boolean aside = words.isAside(before) || Hearsay.isReported(tokens, at);
-        int topic = topicalEnd(tokens, at);
+        int from = aside
+                ? Hearsay.startOfAside(tokens, at, trigger.verb())
+                : sentence.span().start();
+        Attendees attendees = attendees(sentence);
+        int topic = attendees.end(at);
         List<Person> present = people.stream()
-                .filter(person -> takesPart(person, sentence, span, topic, aside))
+                .filter(person -> takesPart(person, sentence, from, topic))
                 .toList();
         int noun = IntStream.range(at, tokens.size())
                 .filter(i -> tokens.get(i).span().start() < topic)
@@ -120,29 +126,32 @@ final class SceneReader {
                 aside,
                 before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*") && trigger.verb(),
                 present,
-                parties(mentions, topic, sentence),
+                attendees.before(topic, mentions),
                 chair(tokens, present),
                 words.has(Use.EVENT, tokens.get(noun))
                         ? MeetingTitle.around(text, tokens, noun, words)
                         : MeetingTitle.NONE,
-                date(sentence).filter(date -> aside || !dates.isYetToCome(date)));
+                date(sentence, at, topic).filter(date -> aside || !dates.isYetToCome(date)));
     }
 
     /** A verb tells more than a noun; of several the first. */
-    private Trigger trigger(Sentence sentence, List<PartyMention> mentions) {
+    private Trigger trigger(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         List<Token> tokens = sentence.tokens();
         boolean headline = sentence.role() == Sentence.Role.HEADING;
         for (int at = 0; at < tokens.size(); at++) {
             boolean tells = VERBS.contains(tokens.get(at).tag())
                     && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
-                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasWithBehind(tokens, at)));
+                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
             boolean verb = tells || (headline && words.isHeadlineVerb(tokens.get(at)));
             if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
             }
             if (words.has(Use.LIST, tokens.get(at))
-                    && parties(mentions, sentence.span().end(), sentence).size() >= LONG_LIST) {
+                    && attendees(sentence)
+                                    .before(sentence.span().end(), mentions)
+                                    .size()
+                            >= LONG_LIST) {
                 return new Trigger(at, false);
             }
             if (words.has(Use.EVENT, tokens.get(at))
@@ -160,40 +169,33 @@ final class SceneReader {
                 .anyMatch(token -> words.has(Use.MATTER, token));
     }
 
-    private static boolean hasWithBehind(List<Token> tokens, int at) {
-        return tokens.subList(at, Math.min(tokens.size(), at + 6)).stream()
-                .anyMatch(token -> token.lower().equals("with"));
+    /** "spoke by telephone with", "had spoken to Minister Otieno", not "spoke to reporters". */
+    private static boolean hasPartnerBehind(List<Token> tokens, int at, List<Person> people) {
+        List<Token> behind = tokens.subList(at, Math.min(tokens.size(), at + 6));
+        boolean to = behind.stream().limit(2).anyMatch(token -> token.lower().equals("to"));
+        Span reach = tokens.get(at)
+                .span()
+                .cover(tokens.get(Math.min(tokens.size(), at + MATTER_REACH) - 1)
+                        .span());
+        return behind.stream().anyMatch(token -> token.lower().equals("with"))
+                || (to
+                        && people.stream()
+                                .filter(Person::isRepresentative)
+                                .flatMap(person -> person.mentions().stream())
+                                .anyMatch(reach::overlaps));
     }
 
-    /** Where the sentence stops telling who meets and begins to tell about what. */
-    private static int topicalEnd(List<Token> tokens, int trigger) {
-        for (int at = trigger + 1; at < tokens.size(); at++) {
-            String word = tokens.get(at).lower();
-            boolean purpose = word.equals("to")
-                    && at + 1 < tokens.size()
-                    && tokens.get(at + 1).tag() == Tag.VERB_BASE;
-            boolean onMatter = word.equals("on")
-                    && at + 1 < tokens.size()
-                    && (hasMargins(tokens, at) || !tokens.get(at + 1).text().matches("\\p{Lu}.*|\\d.*"));
-            if (TOPICAL.contains(word) || purpose || onMatter) {
-                return tokens.get(at).span().start();
-            }
-        }
-        return tokens.get(tokens.size() - 1).span().end();
+    private Attendees attendees(Sentence sentence) {
+        return new Attendees(text, words, sentence);
     }
 
-    private static boolean hasMargins(List<Token> tokens, int at) {
-        return tokens.subList(at, Math.min(tokens.size(), at + 3)).stream()
-                .anyMatch(token -> Set.of("margins", "sidelines").contains(token.lower()));
-    }
-
-    private boolean takesPart(Person person, Sentence sentence, Span trigger, int topic, boolean aside) {
+    private boolean takesPart(Person person, Sentence sentence, int from, int topic) {
         return person.isRepresentative()
                 && !person.party().isEmpty()
                 && person.mentions().stream()
                         .filter(mention -> sentence.span().contains(mention))
                         .filter(mention -> mention.start() < topic)
-                        .filter(mention -> !aside || mention.start() > trigger.start())
+                        .filter(mention -> mention.start() >= from)
                         .anyMatch(mention -> !isOwner(sentence.tokens(), mention));
     }
 
@@ -208,24 +210,6 @@ final class SceneReader {
         }
         return tokens.subList(next, Math.min(tokens.size(), next + POSSESSION_REACH)).stream()
                 .noneMatch(token -> words.has(Use.EVENT, token) || token.lower().equals("participation"));
-    }
-
-    /** The parties named as taking part: no places, and nothing that the talks are about. */
-    private List<PartyCode> parties(List<PartyMention> mentions, int end, Sentence sentence) {
-        if (sentence.span().of(text).contains("as observers")) {
-            return List.of();
-        }
-        return mentions.stream()
-                .filter(mention -> mention.span().start() < end)
-                .filter(mention -> mention.form() != PartyMention.Form.CAPITAL)
-                .filter(mention -> !BEHIND_PLACE
-                        .matcher(text.substring(
-                                sentence.span().start(), mention.span().start()))
-                        .find())
-                .flatMap(mention -> mention.codes().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private Optional<Person> chair(List<Token> tokens, List<Person> present) {
@@ -255,6 +239,18 @@ final class SceneReader {
                 .mapToInt(mention -> Math.abs(mention.start() - verb.start()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The day that the sentence names, but not that of another meeting, which the talks are about. */
+    private Optional<DatedWords> date(Sentence sentence, int trigger, int topic) {
+        Optional<DatedWords> date = date(sentence);
+        boolean another = date.filter(day -> sentence.tokens().stream()
+                        .skip(trigger + 1L)
+                        .filter(token -> token.span().start() >= topic
+                                && token.span().end() <= day.span().start())
+                        .anyMatch(token -> words.has(Use.EVENT, token)))
+                .isPresent();
+        return another ? Optional.empty() : date;
     }
 
     /** The first day that the sentence names, else the first month or year. */

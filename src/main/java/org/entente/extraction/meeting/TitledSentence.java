@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Offices.Use;
 import org.entente.extraction.party.PartyMention;
@@ -22,6 +23,7 @@ final class TitledSentence {
     private static final Pattern NAME_PART = Pattern.compile("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
     private static final int SHORT = 3;
+    private static final int LONGEST_BRACKET = 14;
 
     private final String text;
     private final Sentence sentence;
@@ -72,6 +74,37 @@ final class TitledSentence {
                 .map(PartyMention::codes)
                 .filter(codes -> codes.size() == 1)
                 .map(codes -> codes.get(0));
+    }
+
+    /** Where the party named at a token ends; the token itself where none is. */
+    int endOfParty(int from) {
+        Optional<PartyMention> mention = mentionAt(from);
+        int at = from;
+        while (mention.isPresent() && mentionAt(at).equals(mention)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The one party that some words name. */
+    List<PartyCode> partyWithin(int from, int to) {
+        List<PartyCode> named = IntStream.range(from, to)
+                .mapToObj(this::partyAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named : List.of();
+    }
+
+    /** Where the short bracket that opens at a token ends; the token itself where none opens. */
+    int endOfBracket(int from) {
+        return lower(from).equals("(")
+                ? IntStream.range(from, Math.min(tokens.size(), from + LONGEST_BRACKET))
+                        .filter(at -> lower(at).equals(")"))
+                        .map(at -> at + 1)
+                        .findFirst()
+                        .orElse(from)
+                : from;
     }
 
     private Optional<PartyMention> mentionAt(int at) {
@@ -127,7 +160,7 @@ final class TitledSentence {
                 at += office.get().length();
                 end = at;
             } else if (isTitleWord(at)
-                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(behindMention(at))))) {
+                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at))) {
                 at++;
@@ -136,15 +169,6 @@ final class TitledSentence {
             }
         }
         return end;
-    }
-
-    private int behindMention(int from) {
-        Optional<PartyMention> mention = mentionAt(from);
-        int at = from;
-        while (mention.isPresent() && mentionAt(at).equals(mention)) {
-            at++;
-        }
-        return at;
     }
 
     private boolean isBehindLink(int at) {
@@ -169,7 +193,16 @@ final class TitledSentence {
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
         boolean initial = INITIALS.matcher(token.text()).matches() && (isNamePart(at + 1) || at > from);
         boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
-        return particle || initial || comma || (at > from && isSuffix(at)) || (at == from && isShortSurname(at));
+        boolean honour = at > from
+                && isHonorific(at)
+                && isNamePart(at + 1)
+                && !token.text().endsWith(".");
+        return particle
+                || initial
+                || comma
+                || honour
+                || (at > from && isSuffix(at))
+                || (at == from && isShortSurname(at));
     }
 
     /** "Vice Minister An Li": right behind a title a capital makes a name of a short function word. */

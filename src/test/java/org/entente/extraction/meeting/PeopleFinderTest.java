@@ -40,6 +40,15 @@ class PeopleFinderTest {
                 "H.E. Mr. Amos Otieno, Minister for Foreign Affairs of Kenya, chaired.|Amos Otieno KE MINISTER",
                 "Chancellor of the Exchequer Joan Miller spoke.|Joan Miller GB MINISTER",
                 "Indonesian President Suparto spoke.|Suparto ID LEADER",
+                "Foreign Ministers Otieno of Kenya, Juan Pardo of Spain and Ana Silva of Peru met.|Otieno KE MINISTER; Juan Pardo ES MINISTER; Ana Silva PE MINISTER",
+                "Ministers Amos Otieno (Kenya) and Ana Silva (Peru) met.|Amos Otieno KE MINISTER; Ana Silva PE MINISTER",
+                "Present were Mr. Amos Otieno (Kenya) and Ana Silva (Peru).|Amos Otieno KE OFFICIAL; Ana Silva PE OFFICIAL",
+                "Kenya’s Minister for Trade, Senator the Hon Ana Silva, spoke.|Ana Silva KE MINISTER",
+                "Kenyan President Hassan Sheikh Otieno spoke.|Hassan Sheikh Otieno KE LEADER",
+                "Peru’s Ana Silva and Kenya’s Amos Otieno joined.|Ana Silva PE OFFICIAL; Amos Otieno KE OFFICIAL",
+                "Kenyan leader Amos Otieno met rebel leader Juan Pardo.|Amos Otieno KE LEADER; Juan Pardo  LEADER",
+                "Secretary of Foreign Affairs of the Republic of the Philippines Ana Silva spoke. Secretary Silva left.|Ana Silva PH MINISTER",
+                "The chief Kenyan delegate, Amos Otieno, left.|Amos Otieno KE OFFICIAL",
                 "Vietnamese Foreign Minister Tran Van Minh met South Korean counterpart.|Tran Van Minh VN MINISTER"
             })
     void peopleAreIntroduced(String text, String expected) {
@@ -53,6 +62,7 @@ class PeopleFinderTest {
                 "The foreign ministers of Kenya and Peru met.",
                 "The Prime Minister said that the Treasury was empty.",
                 "Kenya and Peru will strengthen the Secretariat.",
+                "Peru’s Blue Mountain Copper rose.",
                 "The President of Peru thanked the State Department."
             })
     void officesWithoutNamesAreNobody(String text) {
