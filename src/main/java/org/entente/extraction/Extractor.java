@@ -11,6 +11,7 @@ import org.entente.extraction.content.ContentReader;
 import org.entente.extraction.content.Units;
 import org.entente.extraction.force.ForceLexicon;
 import org.entente.extraction.meeting.MeetingFinder;
+import org.entente.extraction.meeting.OutcomeFinder;
 import org.entente.extraction.meeting.PeopleFinder;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyFinder;
@@ -33,6 +34,7 @@ public final class Extractor {
     private final PartyFinder parties;
     private final PeopleFinder people;
     private final MeetingFinder meetings;
+    private final OutcomeFinder outcomes = new OutcomeFinder();
     private final TopicClassifier topics;
     private final Units units = Units.read();
     private final ClauseParser clauses = new ClauseParser();
@@ -50,7 +52,7 @@ public final class Extractor {
         AnnotatedDocument document = annotator.annotate(source);
         List<PartyMention> mentions = parties.find(document);
         List<Person> persons = people.find(document, mentions);
-        List<MeetingReport> reports = meetings.find(document, mentions, persons);
+        List<MeetingReport> reports = outcomes.complete(meetings.find(document, mentions, persons), document, mentions);
         var statements = new StatementFinder(
                 document,
                 new VoiceTracker(document),

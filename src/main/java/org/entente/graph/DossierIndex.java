@@ -8,7 +8,9 @@ import org.entente.resolution.Appearance;
 import org.entente.resolution.Claim;
 import org.entente.resolution.Dossier;
 import org.entente.resolution.ResolvedMeeting;
+import org.entente.resolution.ResolvedOutcome.Naming;
 import org.entente.resolution.ResolvedPerson;
+import org.entente.statement.OutcomeDocument;
 import org.entente.statement.Participation;
 import org.entente.statement.Statement;
 
@@ -17,6 +19,7 @@ final class DossierIndex {
     private final Iris iris;
     private final Map<Node, Claim> claims = new HashMap<>();
     private final Map<ReportPlace, ResolvedMeeting> meetings = new HashMap<>();
+    private final Map<Naming, Node> outcomes = new HashMap<>();
     private final Map<PersonName, Node> persons = new HashMap<>();
 
     DossierIndex(Dossier dossier, Iris iris) {
@@ -28,6 +31,10 @@ final class DossierIndex {
         dossier.meetings()
                 .forEach(meeting -> meeting.reports()
                         .forEach(report -> meetings.put(new ReportPlace(report.source(), report.index()), meeting)));
+        dossier.meetings()
+                .forEach(meeting -> meeting.outcomes()
+                        .forEach(outcome -> outcome.namings()
+                                .forEach(naming -> outcomes.put(naming, iris.outcome(meeting.key(), outcome.key())))));
         dossier.persons().forEach(this::add);
     }
 
@@ -58,6 +65,15 @@ final class DossierIndex {
             throw new IllegalArgumentException(source + ": no meeting for its report " + index);
         }
         return iris.of(Thing.MEETING, meeting.key());
+    }
+
+    /** The document that a source names. */
+    Node outcome(String source, OutcomeDocument document) {
+        Node outcome = outcomes.get(new Naming(source, document));
+        if (outcome == null) {
+            throw new IllegalArgumentException(source + ": no document for \"" + document.name() + "\"");
+        }
+        return outcome;
     }
 
     /** The person of a participation. */

@@ -97,6 +97,11 @@ public record Iris(String base) {
         return iri(thing.getURI() + separator + name);
     }
 
+    /** A document that came out of a meeting, by its key among the meeting's. */
+    public Node outcome(String meeting, String key) {
+        return part(of(Thing.MEETING, meeting), "outcome-" + key);
+    }
+
     /** The sort and key of a thing's IRI; nothing for other IRIs. */
     public Optional<Name> name(String iri) {
         return Stream.of(Thing.values())

@@ -2,8 +2,10 @@ package org.entente.graph;
 
 import java.util.Locale;
 import org.apache.jena.graph.Node;
+import org.entente.statement.Evidence;
 import org.entente.statement.Extraction;
 import org.entente.statement.MeetingReport;
+import org.entente.statement.OutcomeDocument;
 import org.entente.statement.Participation;
 
 /** What one source says about meetings and the people at them and around them. */
@@ -40,6 +42,7 @@ final class ReportWriter {
             report(report, i, meeting);
             report.participations()
                     .forEach(participation -> participation(participation).link(Vocabulary.HAS_MEETING, meeting));
+            report.outcomes().forEach(this::naming);
         }
         extraction.speakers().forEach(this::participation);
     }
@@ -60,6 +63,17 @@ final class ReportWriter {
                 .count(Vocabulary.ORDINAL, report.ordinal())
                 .all(Vocabulary.HAS_PARTY, iris.parties(report.parties()));
         evidence.write(iri, report.evidence());
+    }
+
+    private void naming(OutcomeDocument document) {
+        Evidence words = document.evidence();
+        Node iri = Iris.part(source, "outcome-" + words.start() + "-" + words.end());
+        graph.about(iri)
+                .type(Vocabulary.OUTCOME_NAMING)
+                .label(document.name())
+                .link(Vocabulary.HAS_SOURCE, source)
+                .link(Vocabulary.OUTCOME, index.outcome(name, document));
+        evidence.write(iri, words);
     }
 
     private GraphWriter.Description participation(Participation participation) {

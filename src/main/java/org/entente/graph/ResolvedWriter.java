@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.resolution.Claim;
 import org.entente.resolution.Divergence;
 import org.entente.resolution.ResolvedMeeting;
+import org.entente.resolution.ResolvedOutcome;
 import org.entente.resolution.ResolvedPerson;
 import org.entente.statement.Parties;
 
@@ -15,6 +16,7 @@ import org.entente.statement.Parties;
 record ResolvedWriter(GraphWriter graph, Iris iris, Parties parties) {
 
     void meeting(ResolvedMeeting meeting) {
+        meeting.outcomes().forEach(outcome -> outcome(meeting, outcome));
         graph.about(iris.of(Thing.MEETING, meeting.key()))
                 .type(Vocabulary.MEETING, SchemaDO.Event.asNode())
                 .key()
@@ -26,7 +28,19 @@ record ResolvedWriter(GraphWriter graph, Iris iris, Parties parties) {
                 .text(Vocabulary.PLACE, meeting.place())
                 .all(Vocabulary.HAS_PARTY, iris.parties(meeting.parties()))
                 .all(Vocabulary.CHAIR, persons(meeting.chairs()))
+                .all(
+                        Vocabulary.OUTCOME,
+                        meeting.outcomes().stream()
+                                .map(outcome -> iris.outcome(meeting.key(), outcome.key()))
+                                .toList())
                 .texts(Vocabulary.DIVERGES_IN, aspects(meeting.divergences()));
+    }
+
+    private void outcome(ResolvedMeeting meeting, ResolvedOutcome outcome) {
+        graph.about(iris.outcome(meeting.key(), outcome.key()))
+                .type(Vocabulary.OUTCOME_DOCUMENT)
+                .label(outcome.name())
+                .text(Vocabulary.GENRE, outcome.genre().code());
     }
 
     void claim(Claim claim) {

@@ -18,6 +18,8 @@ public final class Vocabulary {
     public static final Node GROUP = term("Group");
     public static final Node PARTICIPATION = term("Participation");
     public static final Node MEETING_REPORT = term("MeetingReport");
+    public static final Node OUTCOME_DOCUMENT = term("OutcomeDocument");
+    public static final Node OUTCOME_NAMING = term("OutcomeNaming");
     public static final Node CLAIM = term("Claim");
     public static final Node COMMITMENT = term("Commitment");
     public static final Node PROPOSAL = term("Proposal");
@@ -44,6 +46,8 @@ public final class Vocabulary {
     public static final Node PLACE = term("place");
     public static final Node HAS_PARTY = term("party");
     public static final Node CHAIR = term("chair");
+    public static final Node OUTCOME = term("outcome");
+    public static final Node GENRE = term("genre");
     public static final Node PERSON = term("person");
     public static final Node OFFICE = term("office");
     public static final Node ROLE = term("role");

@@ -45,6 +45,9 @@ record Meeting(String key, List<Sighting> sightings) {
                 .flatMap(person -> person.appearances().stream())
                 .filter(appearance -> appearance.meeting().equals(key))
                 .toList();
+        List<ResolvedMeeting.Report> reports = sightings.stream()
+                .map(s -> new ResolvedMeeting.Report(s.source().name(), s.index(), s.report()))
+                .toList();
         return new ResolvedMeeting(
                 key,
                 first(MeetingReport::name, ""),
@@ -60,9 +63,8 @@ record Meeting(String key, List<Sighting> sightings) {
                         .distinct()
                         .toList(),
                 appearances,
-                sightings.stream()
-                        .map(s -> new ResolvedMeeting.Report(s.source().name(), s.index(), s.report()))
-                        .toList(),
+                reports,
+                Outcomes.of(reports),
                 divergences(membership));
     }
 

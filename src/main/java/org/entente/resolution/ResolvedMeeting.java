@@ -17,6 +17,7 @@ import org.entente.statement.PartyCode;
  * @param chairs keys of the persons who chaired, nobody where no source says
  * @param appearances who was there, once for each source that says so
  * @param reports each source's own version, in the order of the sources; a source has at most one
+ * @param outcomes the documents that came out of it
  * @param divergences on what the sources differ
  */
 public record ResolvedMeeting(
@@ -31,6 +32,7 @@ public record ResolvedMeeting(
         List<String> chairs,
         List<Appearance> appearances,
         List<Report> reports,
+        List<ResolvedOutcome> outcomes,
         List<Divergence> divergences)
         implements Serializable {
 
@@ -39,6 +41,7 @@ public record ResolvedMeeting(
         chairs = List.copyOf(chairs);
         appearances = List.copyOf(appearances);
         reports = List.copyOf(reports);
+        outcomes = List.copyOf(outcomes);
         divergences = List.copyOf(divergences);
     }
 

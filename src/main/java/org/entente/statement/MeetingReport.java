@@ -13,6 +13,7 @@ import org.entente.document.PartialDate;
  * @param date its (first) day; {@link #stated} is what the source says of it before anything was inferred
  * @param stated the date in the source's words ("16 July", "on Thursday"), or empty
  * @param parties the parties that met, sorted
+ * @param outcomes the documents that it adopted, signed or issued, in the order of the text
  * @param mentioned whether the source only mentions it beside the meeting that it reports
  */
 public record MeetingReport(
@@ -25,6 +26,7 @@ public record MeetingReport(
         String place,
         List<PartyCode> parties,
         List<Participation> participations,
+        List<OutcomeDocument> outcomes,
         boolean mentioned,
         Evidence evidence)
         implements Serializable {
@@ -32,6 +34,52 @@ public record MeetingReport(
     public MeetingReport {
         parties = List.copyOf(parties);
         participations = List.copyOf(participations);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** A meeting of which no document is known. */
+    public MeetingReport(
+            String name,
+            String series,
+            int ordinal,
+            PartialDate date,
+            String stated,
+            Format format,
+            String place,
+            List<PartyCode> parties,
+            List<Participation> participations,
+            boolean mentioned,
+            Evidence evidence) {
+        this(
+                name,
+                series,
+                ordinal,
+                date,
+                stated,
+                format,
+                place,
+                parties,
+                participations,
+                List.of(),
+                mentioned,
+                evidence);
+    }
+
+    /** The same meeting with the documents that came out of it. */
+    public MeetingReport with(List<OutcomeDocument> outcomes) {
+        return new MeetingReport(
+                name,
+                series,
+                ordinal,
+                date,
+                stated,
+                format,
+                place,
+                parties,
+                participations,
+                outcomes,
+                mentioned,
+                evidence);
     }
 
     /** How the parties met. */

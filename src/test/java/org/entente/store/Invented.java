@@ -15,6 +15,7 @@ import org.entente.statement.Evidence;
 import org.entente.statement.Extraction;
 import org.entente.statement.Kind;
 import org.entente.statement.MeetingReport;
+import org.entente.statement.OutcomeDocument;
 import org.entente.statement.Participation;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
@@ -34,13 +35,15 @@ final class Invented {
             Norway and Latvia agreed to lay a second cable by 2018. \
             Norway will lend 20 million EUR. \
             Berg opposed any tax on gas. \
-            Berg called on Latvia to open its market.
+            Berg called on Latvia to open its market. \
+            They signed a memorandum on grids.
             """;
     private static final String LATVIA = """
             Minister Ozols receives his Norwegian colleague
             On 4 May 2015 Janis Ozols received Kari Berg. \
             Both sides agreed to lay a second cable by 2019. \
-            Ozols proposed that Norway lend 20 million EUR.
+            Ozols proposed that Norway lend 20 million EUR. \
+            A memorandum was signed.
             """;
     private static final String NEWSPAPER = """
             Cable talks
@@ -76,6 +79,7 @@ final class Invented {
                         List.of(
                                 person(source, "Kari Berg", "NO", "minister", Participation.Role.PARTICIPANT),
                                 person(source, "Janis Ozols", "LV", "minister", Participation.Role.CHAIR)),
+                        List.of(memorandum(source, "memorandum on grids", "They signed a memorandum on grids")),
                         false,
                         evidence(source, "met on 4 May 2015"))),
                 List.of(),
@@ -139,6 +143,7 @@ final class Invented {
                         List.of(
                                 person(source, "Janis Ozols", "LV", "", Participation.Role.PARTICIPANT),
                                 person(source, "Kari Berg", "NO", "", Participation.Role.PARTICIPANT)),
+                        List.of(memorandum(source, "memorandum", "A memorandum was signed")),
                         false,
                         evidence(source, "received Kari Berg"))),
                 List.of(),
@@ -210,6 +215,10 @@ final class Invented {
                 List.of(),
                 mentioned,
                 evidence);
+    }
+
+    private static OutcomeDocument memorandum(Source source, String name, String quote) {
+        return new OutcomeDocument(name, OutcomeDocument.Genre.MEMORANDUM, evidence(source, quote));
     }
 
     private static Participation person(

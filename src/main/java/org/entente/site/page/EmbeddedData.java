@@ -31,7 +31,8 @@ final class EmbeddedData {
                     "format", Vocabulary.FORMAT,
                     "place", Vocabulary.PLACE,
                     "ordinal", Vocabulary.ORDINAL,
-                    "parties", Vocabulary.HAS_PARTY),
+                    "parties", Vocabulary.HAS_PARTY,
+                    "outcomes", Vocabulary.OUTCOME),
             "claim",
             Map.of(
                     "label", RDFS.label.asNode(),
@@ -69,7 +70,7 @@ final class EmbeddedData {
 
     /** The columns that hold a line for each of several things, beginning with its IRI; the others hold a term. */
     private static final Set<String> LISTS =
-            Set.of("actors", "addressees", "broader", "members", "parties", "silent", "topics");
+            Set.of("actors", "addressees", "broader", "members", "outcomes", "parties", "silent", "topics");
 
     private static final Map<String, List<Node>> CLASSES = Map.of(
             "meeting", List.of(Vocabulary.MEETING, SchemaDO.Event.asNode()),

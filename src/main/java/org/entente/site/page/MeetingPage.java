@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param date ISO, possibly partial, or empty
  * @param format code of the format, or empty
+ * @param outcomes the documents that came out of it
  * @param series the meetings of the same series, this one among them; empty where it stands alone
  * @param shown how many of the claims pass the filter
  * @param views the other ways to look at the claims: message keys with the addresses that keep the filter
@@ -21,6 +22,7 @@ record MeetingPage(
         int ordinal,
         List<Link> parties,
         List<Attendance> participants,
+        List<Outcome> outcomes,
         List<Neighbour> series,
         List<Column> columns,
         List<TopicRows> topics,
@@ -58,6 +60,22 @@ record MeetingPage(
      * @param words where sources name the person, by their letters
      */
     record Attendance(Link person, Link party, List<String> offices, String role, List<Link> words) {}
+
+    /**
+     * A document that came out of the meeting.
+     *
+     * @param id of its place on the page
+     * @param genre code of the genre
+     */
+    record Outcome(String id, String name, String genre, List<Naming> namings) {}
+
+    /**
+     * One source's words for a document.
+     *
+     * @param words leads to them, by the source's letter
+     * @param quote empty where the source is the document itself
+     */
+    record Naming(Link words, String quote) {}
 
     record Neighbour(Link meeting, String date, boolean current) {}
 

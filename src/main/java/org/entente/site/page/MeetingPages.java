@@ -39,6 +39,7 @@ record MeetingPages(PageData data) {
                 row.number("ordinal"),
                 data.links(row, "parties"),
                 attendances(people, coverage),
+                new Outcomes(data, coverage.columns()).of(row),
                 series(row, iri),
                 coverage.columns(),
                 byTopic,

@@ -18,6 +18,7 @@ import org.entente.statement.Evidence;
 import org.entente.statement.Extraction;
 import org.entente.statement.Kind;
 import org.entente.statement.MeetingReport;
+import org.entente.statement.OutcomeDocument;
 import org.entente.statement.Participation;
 import org.entente.statement.PartyCode;
 import org.entente.statement.Reason;
@@ -116,6 +117,7 @@ class HostileSiteTest {
                 ATTACK,
                 List.of(new PartyCode("DK"), new PartyCode("NO")),
                 List.of(person),
+                List.of(new OutcomeDocument(ATTACK, OutcomeDocument.Genre.PLAN, evidence)),
                 false,
                 evidence);
         Statement statement = new Statement(
