@@ -13,7 +13,8 @@ import org.entente.site.page.MeetingPage.Filter;
  * @param view one of {@link #VIEWS}, how they are shown
  */
 record CoverageFilter(String kind, String party, String topic, String source, String view) {
-    private static final List<String> VIEWS = List.of("matrix", "network");
+    private static final String MATRIX = "matrix";
+    private static final List<String> VIEWS = List.of(MATRIX, "network");
 
     static CoverageFilter of(Visit visit) {
         return new CoverageFilter(
@@ -27,12 +28,19 @@ record CoverageFilter(String kind, String party, String topic, String source, St
     /** The same claims in each view, with the name of the view. */
     List<Link> views(Addresses addresses, String path) {
         return VIEWS.stream()
-                .map(other -> new Link(
-                        addresses.with(
-                                path,
-                                Map.of("kind", kind, "party", party, "topic", topic, "source", source, "view", other)),
-                        other))
+                .map(other -> new Link(addresses.with(path, parameters(other)), other))
                 .toList();
+    }
+
+    /** The part of the matrix that is asked for, with the way to the others; the picture is whole. */
+    Pager pager(Part part, Addresses addresses, String path) {
+        return view.equals(MATRIX)
+                ? part.pager(addresses, path, parameters(view)).to("coverage")
+                : Pager.NONE;
+    }
+
+    private Map<String, String> parameters(String shown) {
+        return Map.of("kind", kind, "party", party, "topic", topic, "source", source, "view", shown);
     }
 
     Coverage apply(Coverage coverage) {

@@ -1,5 +1,6 @@
 package org.entente.site.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param outcomes the documents that came out of it
  * @param series the meetings of the same series, this one among them; empty where it stands alone
  * @param shown how many of the claims pass the filter
+ * @param pager the way to the other parts of the matrix
  * @param views the other ways to look at the claims: message keys with the addresses that keep the filter
  * @param csv address of the matrix as CSV
  */
@@ -31,6 +33,7 @@ record MeetingPage(
         int claims,
         Brief brief,
         Network network,
+        Pager pager,
         List<Link> views,
         String csv) {
 
@@ -92,7 +95,24 @@ record MeetingPage(
         }
     }
 
-    record TopicRows(Link topic, List<Row> rows) {}
+    record TopicRows(Link topic, List<Row> rows) {
+
+        /** The rows of a part of the matrix, those of a topic below its name again. */
+        static List<TopicRows> part(List<TopicRows> topics, Part part) {
+            List<TopicRows> shown = new ArrayList<>();
+            int before = 0;
+            for (TopicRows topic : topics) {
+                List<Row> rows = topic.rows();
+                int from = Math.min(Math.max(0, part.offset() - before), rows.size());
+                int to = Math.min(Math.max(from, part.offset() + part.size() - before), rows.size());
+                if (from < to) {
+                    shown.add(new TopicRows(topic.topic(), rows.subList(from, to)));
+                }
+                before += rows.size();
+            }
+            return List.copyOf(shown);
+        }
+    }
 
     /**
      * A claim across the sources: one cell for each column.

@@ -16,6 +16,8 @@ import org.entente.store.Rows.Row;
 
 /** Meetings as the store knows them, each with its coverage. */
 record MeetingPages(PageData data) {
+    private static final int CELLS = 800;
+    private static final int FEWEST_ROWS = 20;
 
     Optional<Sheet> of(String key, Visit visit) {
         Map<String, String> meeting = Map.of("meeting", key);
@@ -24,13 +26,16 @@ record MeetingPages(PageData data) {
                         row,
                         data.rows("meeting-people", meeting),
                         Coverage.of(data, data.rows("meeting-coverage", meeting), data.links(row, "parties")),
-                        CoverageFilter.of(visit)));
+                        CoverageFilter.of(visit),
+                        visit));
     }
 
-    private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter) {
+    private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter, Visit visit) {
         String iri = row.text("iri");
         Coverage shown = filter.apply(coverage);
         List<TopicRows> byTopic = shown.byTopic();
+        Part part = Part.of(visit, shown.claims().size(), rows(coverage));
+        String path = "page/meeting/" + lastSegment(iri);
         MeetingPage page = new MeetingPage(
                 row.text("name"),
                 row.text("date"),
@@ -42,15 +47,21 @@ record MeetingPages(PageData data) {
                 new Outcomes(data, coverage.columns()).of(row),
                 series(row, iri),
                 coverage.columns(),
-                byTopic,
+                TopicRows.part(byTopic, part),
                 filter.choices(coverage),
                 shown.claims().size(),
                 coverage.claims().size(),
                 Brief.of(coverage),
                 Network.of(byTopic),
-                filter.views(data.addresses(), "page/meeting/" + lastSegment(iri)),
+                filter.pager(part, data.addresses(), path),
+                filter.views(data.addresses(), path),
                 data.addresses().with("queries/coverage-matrix.csv", Map.of("meeting", lastSegment(iri))));
         return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page).with(row);
+    }
+
+    /** How many claims the matrix shows at once, so that a page has no more cells than it can carry. */
+    private static int rows(Coverage coverage) {
+        return Math.max(FEWEST_ROWS, CELLS / Math.max(1, coverage.columns().size()));
     }
 
     /** One line for each person, whatever number of sources name them; the chair first. */

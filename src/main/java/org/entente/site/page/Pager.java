@@ -9,8 +9,20 @@ package org.entente.site.page;
  * @param next address of the part after, or empty
  */
 record Pager(int first, int last, int total, String previous, String next) {
-    static final int SIZE = 50;
-
     /** Of a list that is whole. */
     static final Pager NONE = new Pager(0, 0, 0, "", "");
+
+    /** Whether there are other parts. */
+    boolean isNeeded() {
+        return !(previous + next).isEmpty();
+    }
+
+    /** The same, leading to a place in the page. */
+    Pager to(String anchor) {
+        return new Pager(first, last, total, to(previous, anchor), to(next, anchor));
+    }
+
+    private static String to(String address, String anchor) {
+        return address.isEmpty() ? "" : address + "#" + anchor;
+    }
 }

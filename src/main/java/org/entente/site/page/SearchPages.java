@@ -50,7 +50,7 @@ record SearchPages(PageData data, SearchIndex index) {
     /** All of the class that the reader chose. */
     private Optional<SearchPage> only(String typed, Visit visit) {
         String what = visit.parameter("what");
-        return index.find(typed, what, Part.offset(visit.part()), Pager.SIZE)
+        return index.find(typed, what, (visit.part() - 1) * Part.SIZE, Part.SIZE)
                 .filter(found -> !found.hits().isEmpty())
                 .map(found -> new SearchPage(
                         typed,
