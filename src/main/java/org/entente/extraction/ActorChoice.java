@@ -6,6 +6,7 @@ import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.actor.Reference;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.language.Tag;
 import org.entente.statement.Kind;
@@ -39,7 +40,17 @@ final class ActorChoice {
 
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
     Reference of(Stance stance) {
-        return isTravel(stance) ? NOBODY : taken(stance);
+        return isTravel(stance) || isPrivate(stance) ? NOBODY : taken(stance);
+    }
+
+    /** "Lima announced that Eva Rojas, a lawyer, will chair the board": her plans bind no state. */
+    private boolean isPrivate(Stance stance) {
+        return PLANS.contains(stance.reason().rule())
+                && stance.attribution().manner() == Manner.SAID
+                && !stance.subject().isEmpty()
+                && discourse.isAboutPeople(index, sentence.span(stance.subject()))
+                && sentence.token(stance.subject().from()).tag() == Tag.PROPER_NOUN
+                && read(stance.subject()).actors().isEmpty();
     }
 
     /** "The envoy will fly to Lima", "he will attend the summit": plans of a person, no undertaking of a state. */

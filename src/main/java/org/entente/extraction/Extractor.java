@@ -62,7 +62,10 @@ public final class Extractor {
                 new ContentReader(source, mentions, units),
                 metAt(reports).isEmpty() ? -1 : 0);
         List<Statement> found = statements.find(clauses, stances);
-        boolean together = !reports.isEmpty() || VoiceTracker.isTitledJoint(source) || isOfSeveral(found);
+        boolean together = !reports.isEmpty()
+                || VoiceTracker.isTitledJoint(source)
+                || isOfSeveral(found)
+                || (statements.areHeard() && meetings.areNamed(document));
         return new Extraction(
                 source, reports, meetings.speakers(document, persons, reports), together ? found : List.of());
     }

@@ -37,6 +37,7 @@ final class StatementFinder {
     private final DocumentTopics topics;
     private final int meeting;
     private final List<Statement> statements = new ArrayList<>();
+    private boolean heard;
 
     StatementFinder(
             AnnotatedDocument document,
@@ -68,6 +69,11 @@ final class StatementFinder {
             }
         }
         return statements;
+    }
+
+    /** Whether the text lets somebody speak, as reports do, in one of the statements. */
+    boolean areHeard() {
+        return heard;
     }
 
     /** "“We agree. We will act,” said Otieno": whose speech it is stands behind its later sentences. */
@@ -112,6 +118,7 @@ final class StatementFinder {
             Reference actors = choice.of(stance);
             if (!actors.actors().isEmpty() && !announces) {
                 statements.add(statement(sentence, index, stance, actors));
+                heard |= !stance.attribution().speaker().isEmpty();
             }
         }
     }

@@ -36,6 +36,18 @@ class NewsSpeechTest {
         assertThat(read("The port is the largest of the coast.")).hasSize(1);
     }
 
+    @Test
+    void aReportThatLetsAPartySpeakBeforeAMeetingIsHeard() {
+        assertThat(extract("Peru's government said on Monday it would raise the quota before the summit."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAPartySaysWithoutAnyMeetingIsNoStanceAtOne() {
+        assertThat(extract("Peru's government said on Monday it would raise the quota before the summer."))
+                .isEmpty();
+    }
+
     private static Statement last(String paragraph) {
         List<Statement> statements = read(paragraph);
         assertThat(statements).hasSize(2);
@@ -43,7 +55,10 @@ class NewsSpeechTest {
     }
 
     private static List<Statement> read(String paragraph) {
-        String text = MEETING + paragraph;
+        return extract(MEETING + paragraph);
+    }
+
+    private static List<Statement> extract(String text) {
         var body = List.of(new Span(0, text.length()));
         return EXTRACTOR
                 .extract(new Source("t", text, "", "", new PartialDate("2019-05-04"), "", "", body, ""))

@@ -40,6 +40,13 @@ public final class MeetingFinder {
         return new Speakers(document, words).outside(people, meetings);
     }
 
+    /** Whether a text speaks of any meeting at all, be it one yet to come or one of others. */
+    public boolean areNamed(AnnotatedDocument document) {
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> words.has(MeetingWords.Use.EVENT, token));
+    }
+
     /** The day in a first sentence that lets a participant speak: "Otieno said on Thursday that". */
     private static Optional<DatedWords> leadDate(AnnotatedDocument document, List<Person> people) {
         Source source = document.source();

@@ -3,11 +3,13 @@ package org.entente.extraction.stance;
 import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.language.Ordinals;
+import org.entente.language.QuotationMark;
 import org.entente.language.Token;
 import org.entente.statement.Kind;
 
@@ -49,8 +51,25 @@ final class Modality {
             "significant",
             "unacceptable");
     private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
-    private static final Set<String> LASTING =
-            Set.of("be", "remain", "need", "depend", "deserve", "constitute", "represent", "mean", "require");
+    private static final Set<String> LONG_SINCE = Set.of(
+            "traditionally", "historically", "long", "always", "consistently", "repeatedly", "previously", "often");
+    private static final Set<String> NEEDS = Set.of("need", "require");
+    private static final Set<String> LASTING = Set.of(
+            "be",
+            "remain",
+            "need",
+            "depend",
+            "deserve",
+            "constitute",
+            "represent",
+            "mean",
+            "require",
+            "differ",
+            "merit",
+            "lack",
+            "matter",
+            "warrant",
+            "justify");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
     /** "I would say", "we will see": nobody undertakes that. */
     private static final Set<String> WORDS_ONLY = Set.of("say", "see", "think", "know");
@@ -66,7 +85,11 @@ final class Modality {
         if (POSSIBLE.contains(verb.modal())) {
             return false;
         }
-        if (verb.perfect() && (verb.past() || (told && trigger.force() == Force.POSITION))) {
+        boolean backshifted = attribution.manner() == Manner.SAID
+                && clause.relation() == Clause.Relation.CONTENT
+                && trigger.force() != Force.POSITION;
+        boolean history = told && trigger.force() == Force.POSITION && looksBack(clause, sentence);
+        if (verb.perfect() && (verb.past() ? !backshifted : history)) {
             return false;
         }
         if (tellsHistory(trigger, sentence)) {
@@ -87,6 +110,14 @@ final class Modality {
             case "proposal.it-is-important", "proposal.it-is-important-that" -> !told;
             default -> true;
         };
+    }
+
+    /** "has long opposed", "the meeting has confirmed": tells what was, where "has opposed" tells the latest news. */
+    private static boolean looksBack(Clause clause, ParsedSentence sentence) {
+        TokenRange verb = clause.verb().range();
+        return namesMeeting(clause, sentence)
+                || sentence.tokens().subList(verb.from(), verb.to()).stream()
+                        .anyMatch(token -> LONG_SINCE.contains(token.lower()));
     }
 
     /** "stressed that the two peoples have lived in peace": what was is no stance. */
@@ -165,14 +196,21 @@ final class Modality {
         boolean finite = clause.relation() == Clause.Relation.COORDINATE
                 ? sentence.clauses().get(clause.governor()).verb().form() == VerbGroup.Form.FINITE
                 : verb.form() == VerbGroup.Form.FINITE && !clause.subject().isEmpty();
-        if (!finite || POSSIBLE.contains(verb.modal())) {
+        if (!finite) {
+            return false;
+        }
+        boolean heard =
+                attribution.manner() == Manner.SAID && !attribution.speaker().isEmpty();
+        if (heard && (judges(clause, sentence) || isReportedState(clause, sentence))) {
+            return true;
+        }
+        if (POSSIBLE.contains(verb.modal())) {
             return false;
         }
         boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
-            case SAID ->
-                (now && (!attribution.speaker().isEmpty() || isThing(clause, sentence))) || isReportedState(clause);
+            case SAID -> now && (!attribution.speaker().isEmpty() || isThing(clause, sentence));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }
@@ -184,15 +222,32 @@ final class Modality {
                 && Set.of("why", "because").contains(sentence.token(after).lower());
     }
 
-    /** "said there was no reason to wait": behind a verb of speech in the past the present has become past too. */
-    private static boolean isReportedState(Clause clause) {
+    /** "said that the road could be built", "could not wait", "has not changed": what is possible, or denied. */
+    private static boolean judges(Clause clause, ParsedSentence sentence) {
         VerbGroup verb = clause.verb();
-        return clause.relation() == Clause.Relation.CONTENT
-                && verb.past()
-                && !verb.perfect()
-                && !verb.progressive()
-                && !verb.passive()
-                && LASTING.contains(verb.lemma());
+        boolean possible = Set.of("can", "could").contains(verb.modal()) && !verb.perfect();
+        boolean denied = verb.negated() && verb.modal().isEmpty() && !(verb.past() && verb.perfect());
+        return (possible || denied) && clause.relation() != Clause.Relation.RELATIVE && !isRelative(clause, sentence);
+    }
+
+    private static boolean isRelative(Clause clause, ParsedSentence sentence) {
+        return !clause.subject().isEmpty()
+                && Set.of("which", "who")
+                        .contains(sentence.token(clause.subject().from()).lower());
+    }
+
+    /** "said there was no reason to wait": behind a verb of speech in the past the present has become past too. */
+    private static boolean isReportedState(Clause clause, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean indirect = clause.relation() == Clause.Relation.CONTENT
+                || (clause.relation() == Clause.Relation.MAIN && !isQuoted(clause, sentence));
+        boolean lasting = verb.passive() ? NEEDS.contains(verb.lemma()) : LASTING.contains(verb.lemma());
+        return indirect && lasting && verb.past() && !verb.perfect() && !verb.progressive();
+    }
+
+    private static boolean isQuoted(Clause clause, ParsedSentence sentence) {
+        return sentence.tokens().subList(0, clause.start()).stream()
+                .anyMatch(token -> QuotationMark.mayOpen(token.text()));
     }
 
     private static boolean opensPoint(Clause clause, ParsedSentence sentence) {
