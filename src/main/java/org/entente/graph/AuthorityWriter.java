@@ -5,11 +5,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.entente.statement.Labels;
 import org.entente.statement.Party;
 import org.entente.statement.Topic;
 
 /** The registers as linked data. */
-record AuthorityWriter(GraphWriter graph, Iris iris) {
+record AuthorityWriter(GraphWriter graph, Iris iris, Labels labels) {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final String EUROVOC = "http://eurovoc.europa.eu/";
 
@@ -18,9 +19,11 @@ record AuthorityWriter(GraphWriter graph, Iris iris) {
                 .type(types(party))
                 .key()
                 .english(RDFS.label.asNode(), party.name())
+                .english(SKOS.prefLabel.asNode(), party.name())
                 .text(SKOS.notation.asNode(), party.code().value())
                 .text(Vocabulary.OFFICIAL_NAME, party.naming().official())
                 .all(Vocabulary.MEMBER, iris.parties(party.members()));
+        translate(description, "party/" + party.code().value());
         party.naming().others().forEach(name -> description.english(SKOS.altLabel.asNode(), name));
         match(description, WIKIDATA, party.identifiers().wikidata());
         match(description, EUROVOC, party.identifiers().eurovoc());
@@ -36,11 +39,17 @@ record AuthorityWriter(GraphWriter graph, Iris iris) {
                 .text(SKOS.notation.asNode(), topic.code().value())
                 .link(SKOS.inScheme.asNode(), Vocabulary.TOPICS)
                 .all(SKOS.broader.asNode(), iris.topics(topic.broader()));
+        translate(description, "topic/" + topic.code().value());
         if (topic.broader().isEmpty()) {
             description.link(SKOS.topConceptOf.asNode(), Vocabulary.TOPICS);
         }
         topic.eurovoc()
                 .forEach(number -> description.link(SKOS.closeMatch.asNode(), NodeFactory.createURI(EUROVOC + number)));
+    }
+
+    private void translate(GraphWriter.Description description, String thing) {
+        Labels.LANGUAGES.forEach(language ->
+                description.words(SKOS.prefLabel.asNode(), labels.in(language).getOrDefault(thing, ""), language));
     }
 
     private static Node[] types(Party party) {

@@ -61,7 +61,11 @@ record GraphWriter(Graph graph) {
 
         /** Words of our own, which are English. */
         Description english(Node property, String text) {
-            return text.isEmpty() ? this : link(property, NodeFactory.createLiteralLang(text, "en"));
+            return words(property, text, "en");
+        }
+
+        Description words(Node property, String text, String language) {
+            return text.isEmpty() ? this : link(property, NodeFactory.createLiteralLang(text, language));
         }
 
         Description number(Node property, int number) {

@@ -7,6 +7,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.resolution.Claim;
 import org.entente.resolution.Dossier;
 import org.entente.statement.Extraction;
+import org.entente.statement.Labels;
 import org.entente.statement.Parties;
 import org.entente.statement.Topics;
 
@@ -40,7 +41,7 @@ public record Publication(Iris iris, Parties parties, Topics topics, String prog
 
     private void authority(GraphWriter graph) {
         Ontology.copyTo(graph.graph());
-        AuthorityWriter writer = new AuthorityWriter(graph, iris);
+        AuthorityWriter writer = new AuthorityWriter(graph, iris, Labels.read());
         parties.all().forEach(writer::party);
         topics.all().forEach(writer::topic);
         graph.about(agent())

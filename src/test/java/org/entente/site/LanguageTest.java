@@ -5,11 +5,14 @@ import static org.entente.site.Visitor.header;
 import static org.entente.site.Visitor.text;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.entente.graph.Thing;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of the pages: asked for by the browser, or chosen and kept. */
@@ -50,6 +53,39 @@ class LanguageTest {
     @Test
     void theLanguageInAnAddressOutdoesTheOneThatWasChosen() throws Exception {
         assertThat(language("/?lang=zh", "Cookie", "lang=fr")).isEqualTo("zh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/page/topic/health, ru, здравоохранение",
+        "/page/topic/health, zh, 卫生健康",
+        "/page/party/KZ, zh, 哈萨克斯坦",
+        "/page/party/CN, fr, Chine",
+        "/page/party/CN, en, China"
+    })
+    void topicsAndPartiesHaveTheReadersNames(String path, String language, String name) throws Exception {
+        assertThat(Jsoup.parse(text(visitor.get(path, "Accept-Language", language)))
+                        .select("h1")
+                        .text())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void whatSourcesSayStaysInTheirLanguage() throws Exception {
+        String path = "/" + KindsOfPage.of(Thing.CLAIM);
+        assertThat(quotes(path, "zh")).isNotEmpty().isEqualTo(quotes(path, "en"));
+    }
+
+    @Test
+    void suggestionsAreInTheReadersLanguage() throws Exception {
+        assertThat(text(visitor.get("/search/suggestions?q=%D0%BA%D0%B0%D0%B7%D0%B0%D1%85", "Accept-Language", "ru")))
+                .contains("Казахстан");
+    }
+
+    private static List<String> quotes(String path, String language) throws Exception {
+        return Jsoup.parse(text(visitor.get(path, "Accept-Language", language)))
+                .select("blockquote")
+                .eachText();
     }
 
     @Test

@@ -12,8 +12,19 @@ import java.util.stream.Collectors;
  * Where on the site a thing is shown.
  *
  * @param base the address below which everything is published, ending in a slash
+ * @param labels what things are called in the reader's language, by their path below {@code id/}; those that are not
+ *     among them keep the name that they come with
  */
-record Addresses(String base) {
+record Addresses(String base, Map<String, String> labels) {
+
+    Addresses {
+        labels = Map.copyOf(labels);
+    }
+
+    /** For readers of English, the language of all labels of the dataset. */
+    Addresses(String base) {
+        this(base, Map.of());
+    }
 
     /** Path of the base: addresses on pages begin there, so that they hold behind any host name. */
     String root() {
@@ -22,7 +33,13 @@ record Addresses(String base) {
 
     /** A link to the page of one of our things, or to a web address; words without a link for any other IRI. */
     Link link(String iri, String label) {
-        return new Link(href(iri), label);
+        return new Link(href(iri), label(iri, label));
+    }
+
+    /** The name of a thing in the reader's language, if it has one there. */
+    String label(String iri, String otherwise) {
+        String things = base + "id/";
+        return iri.startsWith(things) ? labels.getOrDefault(iri.substring(things.length()), otherwise) : otherwise;
     }
 
     String href(String iri) {

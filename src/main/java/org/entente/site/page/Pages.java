@@ -13,6 +13,7 @@ import org.entente.site.data.EmbeddedJsonLd;
 import org.entente.site.negotiation.Format;
 import org.entente.site.search.Search;
 import org.entente.site.trial.Trial;
+import org.entente.statement.Labels;
 import org.entente.store.Answer;
 import org.entente.store.Store;
 import org.entente.store.query.CannedQueries;
@@ -28,13 +29,18 @@ public final class Pages {
 
     private static final List<Format> CITATIONS = List.of(Format.BIBTEX, Format.RIS, Format.CSL_JSON);
 
-    private final PageData data;
+    private final Store store;
+    private final CannedQueries queries;
+    private final String base;
+    private final Labels labels = Labels.read();
     private final Search search;
     private final Templates templates = new Templates();
 
     /** @param base the address below which everything is published, ending in a slash */
     public Pages(Store store, CannedQueries queries, Search search, String base) {
-        this.data = new PageData(store, queries, new Addresses(base));
+        this.store = store;
+        this.queries = queries;
+        this.base = base;
         this.search = search;
     }
 
@@ -47,32 +53,32 @@ public final class Pages {
 
     /** Names of things that begin as the parameter {@code q}, as JSON. */
     public String suggestions(PageRequest request) {
-        return searches().suggestions(new Visit(Text.in(request.language()), request.parameters()));
+        return searches(request.language()).suggestions(new Visit(Text.in(request.language()), request.parameters()));
     }
 
     /** The page that says why there is no other. */
     public String render(Failure failure, Locale language) {
         Shell shell = new Shell(
-                data.addresses().root(), "", failure.title(), "", "", List.of(), List.of(), List.of(), "", List.of());
+                addresses().root(), "", failure.title(), "", "", List.of(), List.of(), List.of(), "", List.of());
         return templates.render("failure", Text.in(language), shell, failure);
     }
 
     /** The page that shows what was read in a visitor's text. */
     public String render(Trial trial, String turtle, Locale language) {
         Text text = Text.in(language);
-        TrialPage page = new TrialPages(data.queries(), data.addresses()).of(trial, turtle, text);
+        TrialPage page = new TrialPages(queries, data(language).addresses()).of(trial, turtle, text);
         PageRequest request = new PageRequest(List.of("try"), Map.of(), language);
         return templates.render("trial", text, shell(trial(page, text), request), page);
     }
 
     /** The page of a stranger's query with its answer. */
     public String render(String query, Answer answer, Locale language) {
-        return editor(query, new SparqlPages(data).of(query, answer, Text.in(language)), language);
+        return editor(query, new SparqlPages(data(language)).of(query, answer, Text.in(language)), language);
     }
 
     /** The page of a stranger's query that has none. */
     public String render(String query, QueryFault fault, Locale language) {
-        return editor(query, new SparqlPages(data).of(query, fault, Text.in(language)), language);
+        return editor(query, new SparqlPages(data(language)).of(query, fault, Text.in(language)), language);
     }
 
     private String editor(String query, Sheet sheet, Locale language) {
@@ -88,20 +94,30 @@ public final class Pages {
         return templates.render("dumps", text, shell(sheet, request), dumps);
     }
 
+    private Addresses addresses() {
+        return new Addresses(base);
+    }
+
+    /** The data as readers of a language see it. */
+    private PageData data(Locale language) {
+        return new PageData(store, queries, new Addresses(base, labels.in(language.toLanguageTag())));
+    }
+
     private Optional<Sheet> sheet(List<String> path, Visit visit) {
+        PageData data = data(visit.text().language());
         String first = path.isEmpty() ? "" : path.get(0);
         return switch (path.size()) {
             case 0 -> Optional.of(new StartPages(data).of(visit));
-            case 1 -> alone(first, visit);
-            case 2 -> below(first, path.get(1), visit);
-            case 3 -> first.equals("page") ? thing(path.get(1), path.get(2), visit) : Optional.empty();
+            case 1 -> alone(data, first, visit);
+            case 2 -> below(data, first, path.get(1), visit);
+            case 3 -> first.equals("page") ? thing(data, path.get(1), path.get(2), visit) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private Optional<Sheet> alone(String name, Visit visit) {
+    private Optional<Sheet> alone(PageData data, String name, Visit visit) {
         return switch (name) {
-            case "search" -> Optional.of(searches().of(visit));
+            case "search" -> Optional.of(searches(visit.text().language()).of(visit));
             case "queries" -> Optional.of(new QueryPages(data).all(visit));
             case "try" -> Optional.of(trial(TrialPage.EMPTY, visit.text()));
             case "ontology" -> Optional.of(new OntologyPages(data).of(visit));
@@ -114,11 +130,11 @@ public final class Pages {
         return new Sheet("trial", "try", text.lookup("trial.title"), text.lookup("trial.lead"), "", page);
     }
 
-    private SearchPages searches() {
-        return new SearchPages(data, search.index());
+    private SearchPages searches(Locale language) {
+        return new SearchPages(data(language), search.index());
     }
 
-    private Optional<Sheet> below(String first, String name, Visit visit) {
+    private Optional<Sheet> below(PageData data, String first, String name, Visit visit) {
         return switch (first) {
             case "browse" -> new ListPages(data).of(name, visit);
             case "queries" ->
@@ -127,7 +143,7 @@ public final class Pages {
         };
     }
 
-    private Optional<Sheet> thing(String sort, String key, Visit visit) {
+    private Optional<Sheet> thing(PageData data, String sort, String key, Visit visit) {
         return switch (sort) {
             case "meeting" -> new MeetingPages(data).of(key, visit);
             case "claim" -> new ClaimPages(data).of(key, visit);
@@ -142,7 +158,7 @@ public final class Pages {
 
     private Shell shell(Sheet sheet, PageRequest request) {
         return new Shell(
-                data.addresses().root(),
+                addresses().root(),
                 sheet.section(),
                 sheet.title(),
                 sheet.description(),
@@ -158,11 +174,11 @@ public final class Pages {
 
     /** Of its thing; of a page that shows none, the dataset. */
     private Graph said(Sheet sheet) {
-        return sheet.iri().isEmpty() ? DatasetDescription.face(data.addresses().base()) : EmbeddedData.of(sheet);
+        return sheet.iri().isEmpty() ? DatasetDescription.face(base) : EmbeddedData.of(sheet);
     }
 
     private List<Link> addresses(List<Format> formats, String iri) {
-        String data = this.data.addresses().href(iri).replaceFirst("/page/", "/data/");
+        String data = addresses().href(iri).replaceFirst("/page/", "/data/");
         return formats.stream()
                 .map(format -> new Link(data + "." + format.suffix(), format.mediaType()))
                 .toList();
@@ -173,13 +189,12 @@ public final class Pages {
         String tag = language.toLanguageTag();
         Map<String, String> parameters = new HashMap<>(request.parameters());
         parameters.remove("lang");
-        String back = data.addresses()
-                .with(path, parameters)
-                .substring(data.addresses().root().length());
+        String back =
+                addresses().with(path, parameters).substring(addresses().root().length());
         parameters.put("lang", tag);
         return new Shell.Switch(
-                data.addresses().with("language", Map.of("choose", tag, "back", back)),
-                data.addresses().with(path, parameters),
+                addresses().with("language", Map.of("choose", tag, "back", back)),
+                addresses().with(path, parameters),
                 tag,
                 language.getDisplayLanguage(language));
     }

@@ -16,7 +16,7 @@ record PartyPages(PageData data) {
         List<Row> tallies = data.rows("party-tallies", Map.of("party", key));
         Part part = Part.of(visit, row.number("claims"));
         PartyPage page = new PartyPage(
-                row.text("label"),
+                data.addresses().label(row.text("iri"), row.text("label")),
                 row.text("type"),
                 row.text("code"),
                 data.links(row, "members"),

@@ -110,7 +110,9 @@ record QueryPages(PageData data) {
 
     private List<Choice> listed(String query) {
         return data.rows(query, Map.of("limit", SUGGESTIONS)).stream()
-                .map(row -> new Choice(row.text("thing").replaceFirst(".*/", ""), row.text("label")))
+                .map(row -> new Choice(
+                        row.text("thing").replaceFirst(".*/", ""),
+                        data.addresses().label(row.text("thing"), row.text("label"))))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ record SearchPages(PageData data, SearchIndex index) {
         JsonArray suggestions = new JsonArray();
         index.suggest(typed(visit), SUGGESTIONS).forEach(hit -> {
             JsonObject suggestion = new JsonObject();
-            suggestion.put("label", hit.label());
+            suggestion.put("label", data.addresses().label(hit.iri(), hit.label()));
             suggestion.put("what", hit.what());
             suggestion.put("href", data.addresses().href(hit.iri()));
             suggestions.add(suggestion);

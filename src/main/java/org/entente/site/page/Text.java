@@ -55,6 +55,10 @@ final class Text implements LocalizationSupport {
         return MessageFormat.format(lookup(key).replace("'", "''"), parameters);
     }
 
+    Locale language() {
+        return language;
+    }
+
     String tag() {
         return language.toLanguageTag();
     }

@@ -16,7 +16,7 @@ record TopicPages(PageData data) {
         List<Row> tallies = data.rows("topic-tallies", Map.of("topic", key));
         Part part = Part.of(visit, row.number("claims"));
         TopicPage page = new TopicPage(
-                row.text("label"),
+                data.addresses().label(row.text("iri"), row.text("label")),
                 row.text("definition"),
                 row.text("notation"),
                 data.links(row, "broader"),

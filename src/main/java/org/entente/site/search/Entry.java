@@ -62,7 +62,6 @@ final class Entry {
         document.add(new FeatureField(Field.FEATURES, Field.WEIGHT, 1 + weight));
         labels.values().forEach(name -> addName(document, name));
         names.forEach(name -> addName(document, name));
-        Countries.names(iri, what).forEach(name -> addName(document, name));
         quotes.forEach(quote -> {
             document.add(new StoredField(Field.QUOTE, quote));
             addWords(document, quote);

@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIndexTest {
     private static final SearchIndex INDEX = SearchIndex.of(Stream.of(
                     thing("party/CL", "parties", "Chile"),
+                    rows("party/CL", "name", "智利"),
                     thing("party/NO", "parties", "Norway"),
                     rows("party/NO", "name", "Kingdom of Norway"),
+                    rows("party/NO", "name", "Норвегия"),
+                    rows("party/NO", "name", "挪威"),
+                    rows("party/NO", "name", "Norvège"),
                     rows("party/NO", "weight", "40"),
                     thing("party/NI", "parties", "Nordic Council"),
                     thing("party/TR", "parties", "Türkiye"),
