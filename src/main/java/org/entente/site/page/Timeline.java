@@ -13,12 +13,15 @@ import org.entente.site.page.StartPage.MeetingLine;
  * Meetings as dots above the years in which they were, in pixels. Years without a meeting take no place.
  *
  * @param years from left to right
+ * @param undated how many meetings are of no known year and have no dot
  */
-record Timeline(List<Year> years, int width, int height) {
+record Timeline(List<Year> years, int undated, int width, int height) {
     /** Of a dot with the room around it: as much as a finger needs (WCAG 2.2, 2.5.8). */
     static final int CELL = 26;
 
-    private static final int YEAR = 44;
+    /** Of the column of a year. */
+    static final int YEAR = 44;
+
     /** Between years that do not follow each other. */
     private static final int GAP = 16;
 
@@ -44,11 +47,12 @@ record Timeline(List<Year> years, int width, int height) {
         int x = 0;
         for (Map.Entry<String, List<MeetingLine>> year : byYear.entrySet()) {
             boolean follows = follows(years, year.getKey());
-            x += follows ? 0 : GAP;
+            x += follows || years.isEmpty() ? 0 : GAP;
             years.add(new Year(year.getKey(), x + YEAR / 2, follows, dots(year.getValue(), highest)));
             x += YEAR;
         }
-        return new Timeline(years, x + GAP, highest + CAPTION);
+        int dated = years.stream().mapToInt(year -> year.dots().size()).sum();
+        return new Timeline(years, meetings.size() - dated, x + GAP, highest + CAPTION);
     }
 
     int baseline() {

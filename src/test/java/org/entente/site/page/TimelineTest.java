@@ -23,6 +23,7 @@ class TimelineTest {
                 .extracting(Year::name)
                 .containsExactly("2003");
         assertThat(timeline("").years()).isEmpty();
+        assertThat(timeline("", "--05-06", "2003").undated()).isEqualTo(2);
     }
 
     @Test
