@@ -19,6 +19,12 @@ import org.entente.site.page.MeetingPage.TopicRows;
  * @param height of the picture
  */
 record Network(List<Party> parties, List<Voice> voices, List<Topic> topics, List<Band> bands, int height) {
+    /** How many letters of a caption there is room for. */
+    static final int PARTY = 24;
+
+    static final int VOICE = 18;
+    static final int TOPIC = 29;
+
     private static final int LINE = 26;
     private static final int MARKS_IN_A_LINE = 22;
     private static final int MARK = 13;
