@@ -12,10 +12,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.entente.graph.Iris;
+import org.entente.site.digest.Digests;
 import org.entente.site.http.Address;
 import org.entente.site.http.Bytes;
 import org.entente.site.http.Request;
-import org.entente.site.search.Search;
 import org.entente.site.trial.TextReading;
 import org.entente.site.trial.Trials;
 import org.entente.store.Store;
@@ -81,12 +81,12 @@ public final class Entrance implements AutoCloseable {
     /** Makes the start page of an empty dataset, for nobody, since the first page takes longest. */
     private void rehearse() {
         try (Store nothing = Store.inMemory();
-                Search search = new Search(nothing);
+                Digests digests = new Digests(nothing);
                 Trials trials =
                         new Trials((name, text) -> DatasetGraphFactory.empty(), NodeFactory.createURI("nothing:"));
                 DumpShelf dumps = new DumpShelf(nothing)) {
             Address start = Address.parse("/", "").orElseThrow();
-            new Site(new Iris(address().toString()), nothing, search, trials, dumps)
+            new Site(new Iris(address().toString()), nothing, digests, trials, dumps)
                     .answer(new Request("GET", start, Map.of(), Bytes.NONE, "localhost"));
         }
     }

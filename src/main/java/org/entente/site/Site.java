@@ -13,8 +13,8 @@ import org.entente.site.http.Response;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
-import org.entente.site.search.NotReadyException;
-import org.entente.site.search.Search;
+import org.entente.site.digest.NotReadyException;
+import org.entente.site.digest.Digests;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ServiceDescription;
 import org.entente.site.trial.Trials;
@@ -43,12 +43,12 @@ final class Site {
     private final LanguageSwitch languages;
     private final DumpShelf shelf;
 
-    Site(Iris iris, Store store, Search search, Trials trials, DumpShelf shelf) {
+    Site(Iris iris, Store store, Digests digests, Trials trials, DumpShelf shelf) {
         this.base = iris.base();
         this.store = store;
         this.signposts = new Signposts(base);
         this.shelf = shelf;
-        this.pages = new Pages(store, queries, search, base);
+        this.pages = new Pages(store, queries, digests, base);
         this.failures = new Failures(pages);
         this.documents = new Documents(store, failures);
         Descriptions descriptions = new Descriptions(store, queries, iris);

@@ -3,7 +3,7 @@ package org.entente.site;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.entente.graph.Iris;
-import org.entente.site.search.Search;
+import org.entente.site.digest.Digests;
 import org.entente.site.trial.TextReading;
 import org.entente.site.trial.Trials;
 import org.entente.store.Store;
@@ -18,33 +18,33 @@ import org.entente.store.Store;
 public final class SiteServer implements AutoCloseable {
     private final Server jetty;
     private final URI address;
-    private final Search search;
+    private final Digests digests;
     private final Trials trials;
     private final DumpShelf shelf;
 
-    private SiteServer(Server jetty, URI address, Search search, Trials trials, DumpShelf shelf) {
+    private SiteServer(Server jetty, URI address, Digests digests, Trials trials, DumpShelf shelf) {
         this.jetty = jetty;
         this.address = address;
-        this.search = search;
+        this.digests = digests;
         this.trials = trials;
         this.shelf = shelf;
     }
 
     static SiteServer start(Server jetty, URI address, Iris iris, Store store, TextReading reading) {
-        Search search = new Search(store);
+        Digests digests = new Digests(store);
         Trials trials = new Trials(reading, iris.authorityGraph());
         DumpShelf shelf = new DumpShelf(store);
-        jetty.setHandler(new SiteHandler(new Site(iris, store, search, trials, shelf), jetty.getHandler()));
+        jetty.setHandler(new SiteHandler(new Site(iris, store, digests, trials, shelf), jetty.getHandler()));
         try {
             jetty.start();
         } catch (Exception e) {
-            search.close();
+            digests.close();
             trials.close();
             shelf.close();
             throw new IllegalStateException("the server does not start", e);
         }
-        search.prepare();
-        return new SiteServer(jetty, address, search, trials, shelf);
+        digests.prepare();
+        return new SiteServer(jetty, address, digests, trials, shelf);
     }
 
     /** Where it listens. */
@@ -59,7 +59,7 @@ public final class SiteServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the server does not stop", e);
         }
-        search.close();
+        digests.close();
         trials.close();
         shelf.close();
     }

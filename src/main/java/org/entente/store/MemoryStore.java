@@ -13,12 +13,13 @@ final class MemoryStore implements Store {
 
     @Override
     public Answer answer(Question question) {
-        return Execution.answer(question.sparql(), snapshot.dataset(), Execution.PATIENCE);
+        return Execution.answer(question.sparql(), snapshot.dataset(), Allowance.CANNED);
     }
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(Execution.LIMIT, () -> Execution.answer(query, snapshot.dataset(), Execution.LIMIT));
+        return Watchdog.watch(
+                Allowance.STRANGERS, () -> Execution.answer(query, snapshot.dataset(), Allowance.STRANGERS));
     }
 
     @Override

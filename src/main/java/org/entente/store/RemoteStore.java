@@ -26,7 +26,7 @@ import org.entente.store.query.Question;
  */
 final class RemoteStore implements Store {
     private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Allowance PATIENCE = Allowance.CANNED.within(Duration.ofMinutes(1));
 
     private final SparqlClient client;
     private final Iris iris;
@@ -47,12 +47,12 @@ final class RemoteStore implements Store {
 
     @Override
     public Answer answer(Query query) {
-        return ask(over(query), Execution.LIMIT);
+        return ask(over(query), Allowance.STRANGERS);
     }
 
-    private Answer ask(Query query, Duration limit) {
+    private Answer ask(Query query, Allowance allowance) {
         try {
-            Answer answer = client.answer(query, limit);
+            Answer answer = client.answer(query, allowance);
             lostSince = Optional.empty();
             return answer;
         } catch (StoreException e) {

@@ -32,15 +32,15 @@ final class SparqlClient {
         this.http = (address.user().isEmpty() ? builder : builder.authenticator(login(address))).build();
     }
 
-    Answer answer(Query query, Duration limit) {
+    Answer answer(Query query, Allowance allowance) {
         return ask(() -> {
             try (QueryExec execution = QueryExecHTTP.service(address.query().toString())
                     .httpClient(http)
                     .sendMode(QuerySendMode.asPost)
                     .query(query)
-                    .overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .overallTimeout(allowance.time().toMillis(), TimeUnit.MILLISECONDS)
                     .build()) {
-                return Execution.answer(query, execution);
+                return Execution.answer(query, execution, allowance);
             }
         });
     }

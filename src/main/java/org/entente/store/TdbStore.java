@@ -3,7 +3,6 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,16 +47,16 @@ final class TdbStore implements Store {
 
     @Override
     public Answer answer(Question question) {
-        return read(question.sparql(), Execution.PATIENCE);
+        return read(question.sparql(), Allowance.CANNED);
     }
 
     @Override
     public Answer answer(Query query) {
-        return Watchdog.watch(Execution.LIMIT, () -> read(query, Execution.LIMIT));
+        return Watchdog.watch(Allowance.STRANGERS, () -> read(query, Allowance.STRANGERS));
     }
 
-    private Answer read(Query query, Duration limit) {
-        return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset, limit));
+    private Answer read(Query query, Allowance allowance) {
+        return Txn.calculateRead(dataset, () -> Execution.answer(query, dataset, allowance));
     }
 
     @Override

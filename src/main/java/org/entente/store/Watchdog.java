@@ -25,12 +25,12 @@ final class Watchdog {
     private Watchdog() {}
 
     /** What the work answers, or soon after the limit that it takes too long. */
-    static Answer watch(Duration limit, Supplier<Answer> work) {
+    static Answer watch(Allowance allowance, Supplier<Answer> work) {
         Future<Answer> answer = POOL.submit(work::get);
         try {
-            return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(allowance.time().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw Execution.tooSlow(limit);
+            throw allowance.tooSlow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new QueryStoppedException("the server is stopping");

@@ -5,33 +5,24 @@ import static org.entente.site.Visitor.header;
 import static org.entente.site.Visitor.text;
 
 import java.net.http.HttpResponse;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.entente.graph.Vocabulary;
 import org.entente.store.Store;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A party to which a hundred thousand things point: 50,000 claims, and the statements of one source that report them. */
+/** A hundred thousand things point to one party. How quick its pages are is measured by BusyPartyBenchmark. */
 class BusyPartyTest {
-    private static final int CLAIMS = 50_000;
-    private static final Node PARTY = thing("party/XX");
-    private static final Node SOURCE = thing("source/long");
-
+    private static CountingStore store;
     private static Visitor site;
 
     @BeforeAll
     static void start() throws Exception {
-        Store store = Store.inMemory();
-        store.load(dataset());
+        store = new CountingStore(Store.inMemory());
+        store.load(BusyParty.published(SeedsSite.IRIS));
         site = Visitor.of(SeedsSite.publish(store));
+        awaitTheLedger();
     }
 
     @AfterAll
@@ -41,10 +32,38 @@ class BusyPartyTest {
 
     @Test
     void itsPageCountsTheClaimsAndListsThemByParts() throws Exception {
-        String page = text(site.get("/page/party/XX", "Accept", "text/html"));
-        assertThat(page).contains("50,000").contains("part=2");
-        assertThat(site.get("/page/party/XX?part=1000", "Accept", "text/html").statusCode())
-                .isEqualTo(200);
+        Document first = page("/page/party/XX");
+        assertThat(first.text()).contains("50,000");
+        assertThat(first.select("a[href=/page/party/XX?part=2]")).isNotEmpty();
+        assertThat(first.select("a[href^=/page/claim/]")).hasSize(50);
+        Document last = page("/page/party/XX?part=1000");
+        assertThat(last.select("a[href^=/page/claim/]")).hasSize(50);
+        assertThat(last.select("a[href=/page/party/XX?part=999]")).isNotEmpty();
+        assertThat(last.select("a[href=/page/party/XX?part=1001]")).isEmpty();
+    }
+
+    @Test
+    void itsPageCountsTheClaimsOfEachTopicAndMeeting() throws Exception {
+        Document page = page("/page/party/XX");
+        assertThat(page.select("section[aria-labelledby=topics] tbody tr")).hasSize(BusyParty.TOPICS);
+        assertThat(page.select("section[aria-labelledby=topics]").text()).contains("2,500");
+        assertThat(page.select("section[aria-labelledby=over-time]").text()).contains("250");
+    }
+
+    @Test
+    void aTopicsPageCountsAndListsItsClaims() throws Exception {
+        Document page = page("/page/topic/7");
+        assertThat(page.text()).contains("2,500");
+        assertThat(page.select("a[href^=/page/claim/]")).hasSize(50);
+    }
+
+    @Test
+    void noPageOfItAsksTheStoreMoreThanThreeTimes() throws Exception {
+        for (String address : new String[] {"/page/party/XX?part=3", "/page/topic/8", "/browse/claims?kind=position"}) {
+            store.asked();
+            page(address);
+            assertThat(store.asked()).as(address).hasSizeBetween(1, 3);
+        }
     }
 
     @Test
@@ -52,40 +71,20 @@ class BusyPartyTest {
         HttpResponse<byte[]> first = site.get("/data/party/XX.nt");
         assertThat(header(first, "Link")).contains("rel=\"next\"");
         assertThat(text(first).lines()).hasSizeLessThan(1000);
-        HttpResponse<byte[]> last = site.get("/data/party/XX.nt?page=200");
+        HttpResponse<byte[]> last = site.get("/data/party/XX.nt?page=201");
         assertThat(last.statusCode()).isEqualTo(200);
         assertThat(header(last, "Link")).doesNotContain("rel=\"next\"");
     }
 
-    private static DatasetGraph dataset() {
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        Node authority = NodeFactory.createURI(SeedsSite.IRIS.base() + "graph/authority");
-        Node claims = NodeFactory.createURI(SeedsSite.IRIS.base() + "graph/claims");
-        Node source = NodeFactory.createURI(SeedsSite.IRIS.base() + "graph/source/long");
-        describe(dataset, authority, PARTY, "XX", Vocabulary.PARTY, Vocabulary.STATE);
-        describe(dataset, source, SOURCE, "long", Vocabulary.SOURCE);
-        for (int i = 0; i < CLAIMS; i++) {
-            Node claim = thing("claim/" + i);
-            Node statement = thing("statement/" + i);
-            describe(dataset, claims, claim, "" + i, Vocabulary.CLAIM, Vocabulary.COMMITMENT);
-            dataset.add(claims, claim, Vocabulary.ACTOR, PARTY);
-            dataset.add(claims, claim, Vocabulary.INDEPENDENT_SOURCES, NodeFactoryExtra.intToNode(1));
-            dataset.add(source, statement, Vocabulary.ATTESTS, claim);
-            dataset.add(source, statement, Vocabulary.HAS_SOURCE, SOURCE);
-            dataset.add(source, statement, Vocabulary.ACTOR, PARTY);
-        }
-        return dataset;
+    private static Document page(String address) throws Exception {
+        HttpResponse<byte[]> response = site.get(address, "Accept", "text/html");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Jsoup.parse(text(response));
     }
 
-    private static void describe(DatasetGraph dataset, Node graph, Node thing, String key, Node... types) {
-        for (Node type : types) {
-            dataset.add(graph, thing, RDF.type.asNode(), type);
+    private static void awaitTheLedger() throws Exception {
+        while (site.get("/page/party/XX", "Accept", "text/html").statusCode() == 503) {
+            Thread.sleep(100);
         }
-        dataset.add(graph, thing, RDFS.label.asNode(), NodeFactory.createLiteralString("the thing " + key));
-        dataset.add(graph, thing, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(key));
-    }
-
-    private static Node thing(String path) {
-        return NodeFactory.createURI(SeedsSite.IRIS.base() + "id/" + path);
     }
 }

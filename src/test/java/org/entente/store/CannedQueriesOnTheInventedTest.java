@@ -92,7 +92,7 @@ class CannedQueriesOnTheInventedTest {
         try (QueryExecHTTP remote = QueryExecHTTP.service("http://localhost:" + stock.getPort() + "/ds/query")
                 .queryString(query)
                 .build()) {
-            return Execution.rows(remote.select());
+            return Execution.rows(remote.select(), Allowance.CANNED);
         }
     }
 

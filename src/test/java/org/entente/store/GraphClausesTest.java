@@ -69,7 +69,7 @@ class GraphClausesTest {
         DatasetGraph dataset = new DatasetGraphMapLink(EVERY_GRAPH.getUnionGraph());
         EVERY_GRAPH.listGraphNodes().forEachRemaining(name -> dataset.addGraph(name, EVERY_GRAPH.getGraph(name)));
         try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-            return Execution.rows(execution.select());
+            return Execution.rows(execution.select(), Allowance.CANNED);
         }
     }
 

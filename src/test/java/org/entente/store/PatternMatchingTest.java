@@ -83,12 +83,12 @@ class PatternMatchingTest {
     }
 
     private static Answer answer(String query, Duration limit) {
-        return Execution.answer(QueryFactory.create(query), DATA, limit);
+        return Execution.answer(QueryFactory.create(query), DATA, Allowance.STRANGERS.within(limit));
     }
 
     private static Answer inJena(String query) {
         try (QueryExec execution = QueryExec.dataset(DATA).query(query).build()) {
-            Rows rows = Execution.rows(execution.select());
+            Rows rows = Execution.rows(execution.select(), Allowance.CANNED);
             assertThat(rows.columns()).isEqualTo(List.of("x"));
             return rows;
         }

@@ -111,11 +111,11 @@ class RemoteStoreTest extends StoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "list-claims,,",
+        "ledger-claims,,",
         "list-parties,,",
         "start,,",
         "party, party, KZ",
-        "party-claims, party, CN",
+        "ledger-things,,",
         "topic, topic, health",
         "thing-description, thing, http://localhost:3030/id/party/KZ"
     })

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 /** Work that cannot be stopped keeps nobody waiting. */
 @Timeout(30)
 class WatchdogTest {
-    private static final Duration LIMIT = Duration.ofMillis(1);
+    private static final Allowance LIMIT = Allowance.STRANGERS.within(Duration.ofMillis(1));
     private static final Answer ANSWER = new Answer.Truth(true);
 
     private final CountDownLatch released = new CountDownLatch(1);

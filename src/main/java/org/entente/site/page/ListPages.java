@@ -3,11 +3,12 @@ package org.entente.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.store.Rows.Row;
 
 /** Lists of all things of a class. */
-record ListPages(PageData data) {
+record ListPages(PageData data, Supplier<ClaimLists> lists) {
     private static final List<String> LISTS = List.of("meetings", "sources", "people", "parties");
 
     Optional<Sheet> of(String what, Visit visit) {
@@ -51,16 +52,12 @@ record ListPages(PageData data) {
                 .findFirst()
                 .orElse("");
         Map<String, String> arguments = Map.of("kind", kind);
-        Part part =
-                Part.of(visit, data.row("count-claims", arguments).orElseThrow().number("total"));
-        List<ClaimLine> claims = data.rows("list-claims", part.of(arguments)).stream()
-                .map(data::claim)
-                .toList();
+        Part part = lists.get().partOfKind(visit, kind);
         return sheet(
                 new ListPage(
                         "claims",
                         List.of(),
-                        claims,
+                        lists.get().linesOfKind(kind, part),
                         kinds(),
                         kind.isEmpty() ? "all" : kind,
                         part.pager(data.addresses(), "browse/claims", arguments)),

@@ -27,6 +27,18 @@ record PageData(Store store, CannedQueries queries, Addresses addresses) {
         }
     }
 
+    /** The rows of a query about each of several things; none where there are no things. */
+    List<Row> rows(String query, String parameter, List<String> things) {
+        try {
+            return things.isEmpty()
+                    ? List.of()
+                    : store.select(queries.known("pages/" + query).about(parameter, things))
+                            .rows();
+        } catch (BadArgumentException e) {
+            return List.of();
+        }
+    }
+
     Optional<Row> row(String query, Map<String, String> arguments) {
         return rows(query, arguments).stream().findFirst();
     }
@@ -76,26 +88,7 @@ record PageData(Store store, CannedQueries queries, Addresses addresses) {
 
     /** The rows of one subject each, with how many claims of each kind it has, the most first. */
     List<Tally> tallies(List<Row> rows) {
-        return rows.stream()
-                .map(this::tally)
-                .sorted(Comparator.comparing(Tally::total)
-                        .reversed()
-                        .thenComparing(tally -> tally.subject().label()))
-                .toList();
-    }
-
-    /** Of rows that count by several things, those that count by one of them. */
-    List<Tally> tallies(List<Row> rows, String axis) {
-        return tallies(
-                rows.stream().filter(row -> row.text("axis").equals(axis)).toList());
-    }
-
-    /** Of such rows those that count by meeting, in the order of time, those of unknown date last. */
-    List<Tally> overTime(List<Row> rows) {
-        return tallies(rows, "meeting").stream()
-                .sorted(Comparator.comparing((Tally tally) -> tally.date().isEmpty())
-                        .thenComparing(Tally::date))
-                .toList();
+        return rows.stream().map(this::tally).sorted(Tally.MOST_FIRST).toList();
     }
 
     private Tally tally(Row row) {

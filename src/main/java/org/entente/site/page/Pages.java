@@ -10,8 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.entente.site.data.DatasetDescription;
 import org.entente.site.data.Dumps;
 import org.entente.site.data.EmbeddedJsonLd;
+import org.entente.site.digest.Digests;
 import org.entente.site.negotiation.Format;
-import org.entente.site.search.Search;
 import org.entente.site.trial.Trial;
 import org.entente.statement.Labels;
 import org.entente.store.Answer;
@@ -33,15 +33,15 @@ public final class Pages {
     private final CannedQueries queries;
     private final String base;
     private final Labels labels = Labels.read();
-    private final Search search;
+    private final Digests digests;
     private final Templates templates = new Templates();
 
     /** @param base the address below which everything is published, ending in a slash */
-    public Pages(Store store, CannedQueries queries, Search search, String base) {
+    public Pages(Store store, CannedQueries queries, Digests digests, String base) {
         this.store = store;
         this.queries = queries;
         this.base = base;
-        this.search = search;
+        this.digests = digests;
     }
 
     /** The page at the path; empty where there is no such page or no such thing. */
@@ -131,12 +131,16 @@ public final class Pages {
     }
 
     private SearchPages searches(Locale language) {
-        return new SearchPages(data(language), search.index());
+        return new SearchPages(data(language), digests.index());
+    }
+
+    private ClaimLists claims(PageData data) {
+        return new ClaimLists(data, digests.ledger());
     }
 
     private Optional<Sheet> below(PageData data, String first, String name, Visit visit) {
         return switch (first) {
-            case "browse" -> new ListPages(data).of(name, visit);
+            case "browse" -> new ListPages(data, () -> claims(data)).of(name, visit);
             case "queries" ->
                 name.isEmpty() ? Optional.of(new QueryPages(data).all(visit)) : new QueryPages(data).of(name, visit);
             default -> Optional.empty();
@@ -149,9 +153,9 @@ public final class Pages {
             case "claim" -> new ClaimPages(data).of(key, visit);
             case "statement" -> new StatementPages(data).of(key, visit);
             case "source" -> new SourcePages(data).of(key, visit);
-            case "person" -> new PersonPages(data).of(key, visit);
-            case "party" -> new PartyPages(data).of(key, visit);
-            case "topic" -> new TopicPages(data).of(key, visit);
+            case "person" -> new PersonPages(data, claims(data)).of(key, visit);
+            case "party" -> new PartyPages(data, claims(data)).of(key, visit);
+            case "topic" -> new TopicPages(data, claims(data)).of(key, visit);
             default -> new ThingPages(data).of(data.addresses().iri(sort, key));
         };
     }

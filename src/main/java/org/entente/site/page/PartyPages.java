@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.entente.store.Rows.Row;
 
 /** States, organisations and groups as the store knows them. */
-record PartyPages(PageData data) {
+record PartyPages(PageData data, ClaimLists claims) {
 
     Optional<Sheet> of(String key, Visit visit) {
         return data.row("party", Map.of("party", key)).map(row -> sheet(row, key, visit));
     }
 
     private Sheet sheet(Row row, String key, Visit visit) {
-        List<Row> tallies = data.rows("party-tallies", Map.of("party", key));
-        Part part = Part.of(visit, row.number("claims"));
+        String iri = row.text("iri");
+        Part part = claims.part(visit, iri);
         PartyPage page = new PartyPage(
                 data.addresses().label(row.text("iri"), row.text("label")),
                 row.text("type"),
@@ -24,13 +24,11 @@ record PartyPages(PageData data) {
                 data.links(row, "people"),
                 meetings(row, visit.text()),
                 data.met(row, "counterparts", visit.text()),
-                data.tallies(tallies, "topic"),
-                data.overTime(tallies),
-                data.rows("party-claims", part.of(Map.of("party", key))).stream()
-                        .map(data::claim)
-                        .toList(),
+                claims.tallies(iri, "topic"),
+                claims.overTime(iri),
+                claims.lines(iri, part),
                 part.pager(data.addresses(), "page/party/" + key));
-        return new Sheet("party", "browse/parties", page.name(), "", row.text("iri"), page).with(row);
+        return new Sheet("party", "browse/parties", page.name(), "", iri, page).with(row);
     }
 
     private List<ListItem> meetings(Row row, Text text) {

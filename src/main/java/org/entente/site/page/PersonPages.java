@@ -12,26 +12,24 @@ import org.entente.site.page.PersonPage.Appearance;
 import org.entente.store.Rows.Row;
 
 /** People as the store knows them. */
-record PersonPages(PageData data) {
+record PersonPages(PageData data, ClaimLists claims) {
 
     Optional<Sheet> of(String key, Visit visit) {
         return data.row("person", Map.of("person", key)).map(row -> sheet(row, key, visit));
     }
 
     private Sheet sheet(Row row, String key, Visit visit) {
-        List<Row> tallies = data.rows("person-tallies", Map.of("person", key));
-        Part part = Part.of(visit, row.number("claims"));
+        String iri = row.text("iri");
+        Part part = claims.part(visit, iri);
         PersonPage page = new PersonPage(
                 row.text("name"),
                 appearances(row),
                 data.met(row, "met", visit.text()),
-                data.tallies(tallies, "topic"),
-                data.overTime(tallies),
-                data.rows("person-claims", part.of(Map.of("person", key))).stream()
-                        .map(data::claim)
-                        .toList(),
+                claims.tallies(iri, "topic"),
+                claims.overTime(iri),
+                claims.lines(iri, part),
                 part.pager(data.addresses(), "page/person/" + key));
-        return new Sheet("person", "browse/people", page.name(), "", row.text("iri"), page).with(row);
+        return new Sheet("person", "browse/people", page.name(), "", iri, page).with(row);
     }
 
     /** One line for each meeting, whatever number of sources place the person there; the latest first. */

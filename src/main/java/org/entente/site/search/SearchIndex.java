@@ -34,7 +34,7 @@ public final class SearchIndex {
     }
 
     /** @param rows with the columns {@code thing part value} of the query {@code pages/search-entries} */
-    static SearchIndex of(List<Row> rows) {
+    public static SearchIndex of(List<Row> rows) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         rows.forEach(
                 row -> entries.computeIfAbsent(row.text("thing"), Entry::new).add(row));

@@ -32,7 +32,7 @@ final class Binder {
     private Binder() {}
 
     /** A copy of the query with these parameters bound; those of LIMIT and OFFSET where the file has such a clause. */
-    static Query bind(Query query, Map<String, Node> terms) {
+    static Query bind(Query query, Map<String, List<Node>> terms) {
         Query bound = QueryTransformOps.transform(query, new InlineData(terms), inExpressions(new InlineData(terms)));
         parts(bound).forEach(part -> slice(part, terms));
         return bound;
@@ -50,7 +50,7 @@ final class Binder {
         return parts;
     }
 
-    private static void slice(Query query, Map<String, Node> terms) {
+    private static void slice(Query query, Map<String, List<Node>> terms) {
         if (query.hasLimit() && terms.containsKey(LIMIT)) {
             query.setLimit(number(terms, LIMIT));
         }
@@ -59,8 +59,9 @@ final class Binder {
         }
     }
 
-    private static long number(Map<String, Node> terms, String parameter) {
-        return Long.parseLong(Objects.requireNonNull(terms.get(parameter)).getLiteralLexicalForm());
+    private static long number(Map<String, List<Node>> terms, String parameter) {
+        return Long.parseLong(
+                Objects.requireNonNull(terms.get(parameter)).get(0).getLiteralLexicalForm());
     }
 
     /**
@@ -109,21 +110,24 @@ final class Binder {
     }
 
     private static final class InlineData extends ElementTransformCopyBase {
-        private final Map<String, Node> terms;
+        private final Map<String, List<Node>> terms;
 
-        InlineData(Map<String, Node> terms) {
+        InlineData(Map<String, List<Node>> terms) {
             this.terms = Map.copyOf(terms);
         }
 
         @Override
         public Element transform(ElementData data) {
             List<Var> variables = data.getVars();
-            Node term = variables.size() == 1 ? terms.get(variables.get(0).getVarName()) : null;
-            if (term == null) {
+            List<Node> given =
+                    variables.size() == 1 ? terms.get(variables.get(0).getVarName()) : null;
+            if (given == null) {
                 return data;
             }
-            Binding row = BindingFactory.binding(variables.get(0), term);
-            return new ElementData(List.copyOf(variables), List.of(row));
+            List<Binding> rows = given.stream()
+                    .map(term -> BindingFactory.binding(variables.get(0), term))
+                    .toList();
+            return new ElementData(List.copyOf(variables), rows);
         }
     }
 }

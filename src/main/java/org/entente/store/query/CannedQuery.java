@@ -1,5 +1,6 @@
 package org.entente.store.query;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,36 @@ public record CannedQuery(
         return new Question(name, Binder.bind(sparql, terms(arguments)));
     }
 
+    /**
+     * The question about each of several things at once.
+     *
+     * @throws BadArgumentException if an argument is not of the parameter's type
+     */
+    public Question about(String parameter, List<String> arguments) throws BadArgumentException {
+        List<Node> terms = new ArrayList<>();
+        for (String argument : arguments) {
+            terms.addAll(terms(Map.of(parameter, argument)).getOrDefault(parameter, List.of()));
+        }
+        return new Question(name, Binder.bind(sparql, Map.of(parameter, terms)));
+    }
+
     /** The query alone, without what the file says about it. */
     public String sparqlText() {
         return text.lines().filter(line -> !line.startsWith(QueryFile.MARK)).collect(Collectors.joining("\n"));
     }
 
-    private Map<String, Node> terms(Map<String, String> arguments) throws BadArgumentException {
+    private Map<String, List<Node>> terms(Map<String, String> arguments) throws BadArgumentException {
         for (String given : arguments.keySet()) {
             if (parameters.stream().noneMatch(parameter -> parameter.name().equals(given))) {
                 throw new BadArgumentException("query " + name + " has no parameter \"" + given + "\"; it has "
                         + (parameters.isEmpty() ? "none" : names()));
             }
         }
-        Map<String, Node> terms = new HashMap<>();
+        Map<String, List<Node>> terms = new HashMap<>();
         for (Parameter parameter : parameters) {
             String argument = arguments.getOrDefault(parameter.name(), "");
             if (!argument.isEmpty()) {
-                terms.put(parameter.name(), parameter.term(name, argument));
+                terms.put(parameter.name(), List.of(parameter.term(name, argument)));
             } else if (parameter.required()) {
                 throw new BadArgumentException("query " + name + " needs the parameter " + parameter.name() + " ("
                         + parameter.description() + ")");

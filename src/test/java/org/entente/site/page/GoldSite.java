@@ -20,7 +20,7 @@ import org.entente.graph.Publication;
 import org.entente.resolution.Resolution;
 import org.entente.site.CountingStore;
 import org.entente.site.data.DatasetDescription;
-import org.entente.site.search.Search;
+import org.entente.site.digest.Digests;
 import org.entente.statement.Extraction;
 import org.entente.statement.Parties;
 import org.entente.statement.Topics;
@@ -41,7 +41,7 @@ final class GoldSite {
         Store loaded = Store.inMemory();
         loaded.load(published);
         this.store = new CountingStore(loaded);
-        this.pages = new Pages(store, new CannedQueries(), new Search(store), BASE);
+        this.pages = new Pages(store, new CannedQueries(), new Digests(store), BASE);
     }
 
     static GoldSite of(List<Extraction> extractions) {
