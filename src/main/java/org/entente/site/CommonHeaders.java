@@ -12,7 +12,7 @@ final class CommonHeaders {
             field("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS"),
             field(
                     "Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range"),
+                    "Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, Range"),
             field(
                     "Access-Control-Expose-Headers",
                     "Accept-Ranges, Allow, Content-Language, Content-Range, ETag, Last-Modified, Link, Location, "

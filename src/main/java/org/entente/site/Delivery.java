@@ -2,6 +2,7 @@ package org.entente.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.site.http.Bytes;
 import org.entente.site.http.Conditional;
 import org.entente.site.http.Representation;
 import org.entente.site.http.Request;
@@ -29,8 +30,12 @@ final class Delivery {
         if (coding != Coding.IDENTITY) {
             headers.put("Content-Encoding", coding.token());
         }
+        if (Conditional.failed(request, representation.entityTag(coding))) {
+            return Response.empty(412, Map.of("Cache-Control", "no-store"));
+        }
+        Bytes bytes = representation.bytes(coding);
         return Conditional.notModified(request, representation.entityTag(coding))
-                ? Response.empty(304, headers)
-                : new Response(200, headers, representation.bytes(coding));
+                ? Response.notModified(headers, bytes.length())
+                : new Response(200, headers, bytes);
     }
 }

@@ -44,7 +44,16 @@ final class Documents {
         return Accept.parse(request.header("Accept"))
                 .choose(document.offers())
                 .map(offer -> answer(request, document, offer, vary(document.offers())))
-                .orElseGet(() -> failures.notAcceptable(request, document.offers(), document.alternatives()));
+                .orElseGet(() -> notAcceptable(request, document));
+    }
+
+    /** What is not there cannot be had in any format. */
+    private Response notAcceptable(Request request, Document document) {
+        Offer any = document.offers().get(0);
+        return representation(request.address(), document, any, Reader.language(request))
+                        .isPresent()
+                ? failures.notAcceptable(request, document.offers(), document.alternatives())
+                : failures.notFound(request);
     }
 
     /** Answers in the format that the address names, whatever the headers say; or by the headers if it names none. */

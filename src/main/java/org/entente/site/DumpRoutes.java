@@ -54,10 +54,13 @@ final class DumpRoutes {
         headers.put("Cache-Control", "public, max-age=60");
         headers.put("Accept-Ranges", "bytes");
         headers.put("Link", TypedLink.header(signposts.dump()));
-        if (Conditional.notModified(request, tag, copy.written())) {
-            return Response.empty(304, headers);
-        }
         long size = copy.file().bytes();
+        if (Conditional.failed(request, tag)) {
+            return Response.empty(412, Map.of("Cache-Control", "no-store"));
+        }
+        if (Conditional.notModified(request, tag, copy.written())) {
+            return Response.notModified(headers, size);
+        }
         return ByteRange.of(request, size, tag, copy.written())
                 .map(range -> part(copy, range, headers))
                 .orElseGet(() -> new Response(200, headers, new Body.OfFile(copy.path(), 0, size)));

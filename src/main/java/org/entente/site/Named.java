@@ -1,5 +1,6 @@
 package org.entente.site;
 
+import java.net.URI;
 import java.util.List;
 import org.entente.graph.Iris;
 import org.entente.graph.Thing;
@@ -34,10 +35,10 @@ record Named(Iris iris, Thing thing, String key) {
         return Alternatives.of(Offers.VIEWS, this::document);
     }
 
-    /** From {@code id/meeting/KEY} to a document about it, which holds wherever the site is mounted. */
+    /** The path of a document about it, which holds behind any host name and however the thing's own was spelt. */
     String fromThing(Offer offer) {
-        String document = offer.format() == Format.HTML ? document(Format.HTML) : data();
-        return "../../" + document.substring(iris.base().length());
+        return URI.create(offer.format() == Format.HTML ? document(Format.HTML) : data())
+                .getRawPath();
     }
 
     /** The end of its addresses, from the slash before its sort. */

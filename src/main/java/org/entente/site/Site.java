@@ -3,18 +3,19 @@ package org.entente.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.graph.Iris;
 import org.entente.site.citation.Citations;
 import org.entente.site.data.DatasetDescription;
 import org.entente.site.data.Descriptions;
 import org.entente.site.data.RdfFormat;
+import org.entente.site.digest.Digests;
+import org.entente.site.digest.NotReadyException;
 import org.entente.site.http.Request;
 import org.entente.site.http.Response;
 import org.entente.site.negotiation.Format;
 import org.entente.site.negotiation.Offers;
 import org.entente.site.page.Pages;
-import org.entente.site.digest.NotReadyException;
-import org.entente.site.digest.Digests;
 import org.entente.site.sparql.Endpoint;
 import org.entente.site.sparql.ServiceDescription;
 import org.entente.site.trial.Trials;
@@ -26,6 +27,8 @@ import org.entente.store.query.CannedQueries;
 /** Which address leads to what: the answer to a request is a function of the request and the dataset. */
 final class Site {
     private static final String READ = "GET, HEAD, OPTIONS";
+    private static final String NO_GRAPH_STORE =
+            "There is no graph store here. Each named graph can be read at its own address, the whole in /dumps/.";
 
     private final String base;
     private final Store store;
@@ -70,6 +73,9 @@ final class Site {
             return failures.methodNotAllowed(request, methods);
         }
         try {
+            if (asksForAGraph(request)) {
+                return failures.answer(request, 403, NO_GRAPH_STORE);
+            }
             return route(request);
         } catch (QueryStoppedException | StoreException | NotReadyException e) {
             return failures.notNow(request, e);
@@ -106,14 +112,17 @@ final class Site {
             case "graph" -> things.graph(request);
             case "linkset", "linkset.json", "linkset.linkset" -> things.linkset(request);
             case "queries" -> canned.answer(request);
-            case "sparql" ->
-                suffix(request).isPresent()
-                        ? documents.answer(request, serviceDescription(request), suffix(request))
-                        : sparql.answer(request, serviceDescription(request));
+            case "sparql" -> isAlone(request) ? sparql(request) : failures.notFound(request);
             case "" -> documents.answer(request, start(request));
-            case "ontology" -> documents.answer(request, ontology(request), suffix(request));
+            case "ontology" ->
+                isAlone(request)
+                        ? documents.answer(request, ontology(request), suffix(request))
+                        : failures.notFound(request);
             case "dumps" -> dumps.answer(request);
-            case "dataset" -> documents.answer(request, dataset(), suffix(request));
+            case "dataset" ->
+                isAlone(request)
+                        ? documents.answer(request, dataset(), suffix(request))
+                        : failures.notFound(request);
             case ".well-known" -> wellKnown(request);
             case "try" -> trial(request);
             case "language" -> languages.answer(request);
@@ -126,6 +135,12 @@ final class Site {
             case "assets" -> asset(request);
             default -> documents.answer(request, page(request));
         };
+    }
+
+    private Response sparql(Request request) {
+        return suffix(request).isPresent()
+                ? documents.answer(request, serviceDescription(request), suffix(request))
+                : sparql.answer(request, serviceDescription(request));
     }
 
     private Document serviceDescription(Request request) {
@@ -186,6 +201,17 @@ final class Site {
         return path.size() == 1
                 ? alone(request).last()
                 : path.stream().findFirst().orElse("");
+    }
+
+    private static boolean isAlone(Request request) {
+        return request.address().segments().size() == 1;
+    }
+
+    /** Graph Store Protocol, 4.1 and 4.2: whoever asks for a graph must not take a description for it. */
+    private static boolean asksForAGraph(Request request) {
+        Set<String> parameters = request.address().parameters().keySet();
+        return List.of("sparql", "dataset").contains(first(request))
+                && (parameters.contains("graph") || parameters.contains("default"));
     }
 
     private static Optional<Format> suffix(Request request) {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Between Jetty's requests and responses and the site's. */
 final class SiteHandler extends Handler.Wrapper {
     private static final Logger LOG = LoggerFactory.getLogger(SiteHandler.class);
-    private static final String FUSEKI = "/$/";
+    private static final String PING = "/$/ping";
     /** A query of more bytes than this is not written by a person. */
     private static final int LONGEST_BODY = 1 << 20;
 
@@ -44,7 +44,7 @@ final class SiteHandler extends Handler.Wrapper {
         }
         CommonHeaders.ALL.forEach(response.getHeaders()::add);
         String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("/");
-        if (path.startsWith(FUSEKI)) {
+        if (path.equals(PING)) {
             return super.handle(request, response, callback);
         }
         org.entente.site.http.Response answer = answer(request, path);

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Request;
 record Wish(String edition, String target, String accept, String acceptEncoding, String acceptLanguage, String cookie) {
 
     private static final Set<HttpHeader> NOT_PLAIN = EnumSet.of(
+            HttpHeader.IF_MATCH,
             HttpHeader.IF_NONE_MATCH,
             HttpHeader.IF_MODIFIED_SINCE,
             HttpHeader.RANGE,

@@ -1,7 +1,9 @@
 package org.entente.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.site.Visitor.text;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -64,6 +66,53 @@ class HostileRequestsTest {
             assertThat(site.get(path).statusCode()).as(path).isBetween(400, 499);
         }
         assertThat(site.get("/$/ping").statusCode()).isEqualTo(200);
+    }
+
+    /** SPARQL 1.1 Graph Store HTTP Protocol: neither a graph nor the whole dataset is handed out or taken in by it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sparql?default",
+                "/sparql?graph=http%3A%2F%2Fentente.example%2Fgraph%2Fauthority",
+                "/dataset?default",
+                "/dataset?graph=default",
+                "/dataset/data",
+                "/dataset/get?default",
+                "/sparql/data",
+                "/sparql/get?default",
+                "/data?default",
+                "/get?default",
+                "/ds",
+                "/ds?default",
+                "/ds/",
+                "/ds/data",
+                "/ds/data?default",
+                "/ds/get",
+                "/ds/upload",
+                "/ds/update",
+                "/ds/sparql?query=ASK%7B%7D"
+            })
+    void thereIsNoGraphStore(String path) throws Exception {
+        for (String accept : List.of("*/*", "application/n-quads", "text/turtle")) {
+            HttpResponse<byte[]> response = site.get(path, "Accept", accept);
+            assertThat(response.statusCode()).as(accept).isIn(403, 404);
+            assertThat(text(response)).doesNotContain("ontology#Claim>");
+        }
+        for (String method : List.of("PUT", "POST", "DELETE", "PATCH")) {
+            assertThat(site.send(method, path, "<a:a> <a:b> <a:c> .", "Content-Type", "text/turtle")
+                            .statusCode())
+                    .as(method)
+                    .isBetween(400, 499);
+        }
+    }
+
+    @Test
+    void theDatasetsAddressDescribesItAndDoesNotDumpIt() throws Exception {
+        assertThat(site.get("/dataset", "Accept", "application/n-quads").statusCode())
+                .isEqualTo(406);
+        assertThat(text(site.get("/dataset", "Accept", "application/n-triples")))
+                .contains("http://rdfs.org/ns/void#Dataset")
+                .doesNotContain("/id/claim/");
     }
 
     @Test

@@ -211,6 +211,39 @@ class SiteServerTest {
     }
 
     @Test
+    void notModifiedTellsTheLengthOfWhatIsNotSent() throws Exception {
+        String data = path(Thing.MEETING).replace("/id/", "/data/");
+        String tag = header(site.get(data), "ETag");
+        String answer = site.raw("GET " + data + " HTTP/1.1\r\nIf-None-Match: " + tag);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 304")
+                .containsIgnoringCase("Content-Length: " + header(site.get(data), "Content-Length"));
+    }
+
+    @Test
+    void aClientThatWantsWhatItHadOrNothingGetsNothingElse() throws Exception {
+        String data = path(Thing.MEETING).replace("/id/", "/data/");
+        String tag = header(site.get(data), "ETag");
+        assertThat(site.get(data, "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(site.get(data, "If-Match", "*").statusCode()).isEqualTo(200);
+        assertThat(site.get(data, "If-Match", "\"other\"").statusCode()).isEqualTo(412);
+        assertThat(site.get(data, "If-Match", "W/" + tag).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void aSlashAtTheEndLeadsToTheSameDocument() throws Exception {
+        String thing = path(Thing.MEETING);
+        assertThat(header(site.get(thing + "/"), "Location")).isEqualTo(header(site.get(thing), "Location"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/page/party/NOBODY", "/queries/nothing", "/ontology/nothing", "/dataset/nothing"})
+    void whatIsNotThereIsMissedEvenByThoseWhoAskForWhatNoPageIs(String path) throws Exception {
+        assertThat(site.get(path, "Accept", "application/rdf+xml").statusCode()).isEqualTo(404);
+        assertThat(site.get(path, "Accept", "image/png").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void packsForThoseWhoUnpack() throws Exception {
         String data = path(Thing.MEETING).replace("/id/", "/data/");
         HttpResponse<byte[]> packed = site.get(data, "Accept-Encoding", "gzip");

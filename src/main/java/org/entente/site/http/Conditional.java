@@ -37,6 +37,18 @@ public final class Conditional {
                 : notModified(request, entityTag);
     }
 
+    /**
+     * Whether the client wants what would be sent only if it is what it had (RFC 9110, 13.1.1: the strong comparison),
+     * and it is not.
+     */
+    public static boolean failed(Request request, String entityTag) {
+        String condition = request.header("if-match").strip();
+        if (condition.isEmpty() || condition.equals("*")) {
+            return false;
+        }
+        return ENTITY_TAG.matcher(condition).results().noneMatch(tag -> tag.group().equals(entityTag));
+    }
+
     /** Whether a part of the file fits to the parts that the client has (RFC 9110, 13.1.5: the strong comparison). */
     static boolean sameRange(Request request, String entityTag, Instant modified) {
         String condition = request.header("if-range").strip();

@@ -24,6 +24,11 @@ public record Response(int status, Map<String, String> headers, Body body) {
         return empty(303, Map.of("Location", location, "Vary", vary));
     }
 
+    /** Not modified; the length is that of what is not sent (RFC 9110, 8.6). */
+    public static Response notModified(Map<String, String> headers, long length) {
+        return empty(304, headers).with("Content-Length", Long.toString(length));
+    }
+
     public Response with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
