@@ -33,6 +33,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private final Base base = new Base();
 
+    @Mixin
+    private final FullText fullText = new FullText();
+
     @Override
     public Integer call() {
         if (!remote.isGiven()) {
@@ -42,7 +45,7 @@ final class LoadCommand implements Callable<Integer> {
         Iris iris = base.iris();
         Reading reading = Reading.ofSome(texts, System.err);
         try (Store store = Store.remote(remote.address(), iris)) {
-            store.load(Publishing.dataset(reading.resolution(), iris));
+            store.load(fullText.of(Publishing.dataset(reading.resolution(), iris)));
         } catch (StoreException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()));
         }

@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.graph.Excerpts;
 import org.entente.graph.Iris;
 import org.entente.site.AddressTakenException;
 import org.entente.site.Entrance;
@@ -55,11 +53,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the graph in this folder (TDB2) instead of in memory.")
     private Path data;
 
-    @Option(
-            names = "--no-full-text",
-            description = "Publish only the quotes with a few words around them, on the pages, in the data and in the"
-                    + " dumps, for texts that may not be reprinted.")
-    private boolean quotesOnly;
+    @Mixin
+    private final FullText fullText = new FullText();
 
     @Mixin
     private final Remote remote = new Remote();
@@ -87,8 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         Reading reading = Reading.ofSome(chosen, System.err);
         try (Interruption interruption = Interruption.listen();
                 Store store = data == null ? Store.inMemory() : Store.at(data)) {
-            DatasetGraph checked = Publishing.dataset(reading.resolution(), iris);
-            store.load(quotesOnly ? Excerpts.of(checked) : checked);
+            store.load(fullText.of(Publishing.dataset(reading.resolution(), iris)));
             try (SiteServer server = entrance.publish(iris, store, new PastedText(iris))) {
                 announce(reading.resolution().extractions().size() + " texts", server);
                 interruption.await();

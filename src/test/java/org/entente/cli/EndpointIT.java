@@ -11,7 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.graph.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** A store of one's own choice from outside: written to, published from, and gone. */
@@ -51,6 +53,23 @@ class EndpointIT {
                 }
                 assertThat(site.interrupt()).doesNotContain("Exception");
             }
+        }
+    }
+
+    @Test
+    void fullTextsStayAtHomeIfTheyShall() throws IOException {
+        try (SeparateFuseki fuseki = SeparateFuseki.start()) {
+            Launched load = Launched.entente(
+                    "load", "seeds", "--no-full-text", "--endpoint", fuseki.endpoint(), "--base", BASE);
+            assertThat(load.status()).as(load.err()).isZero();
+            assertThat(QueryExec.service(fuseki.endpoint())
+                            .query("ASK { GRAPH ?g { ?source <" + Vocabulary.TEXT.getURI() + "> ?text } }")
+                            .ask())
+                    .isFalse();
+            assertThat(QueryExec.service(fuseki.endpoint())
+                            .query("ASK { GRAPH ?g { ?source <" + Vocabulary.TEXT_WITHHELD.getURI() + "> true } }")
+                            .ask())
+                    .isTrue();
         }
     }
 
