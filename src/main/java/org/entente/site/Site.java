@@ -120,9 +120,7 @@ final class Site {
                         : failures.notFound(request);
             case "dumps" -> dumps.answer(request);
             case "dataset" ->
-                isAlone(request)
-                        ? documents.answer(request, dataset(), suffix(request))
-                        : failures.notFound(request);
+                isAlone(request) ? documents.answer(request, dataset(), suffix(request)) : failures.notFound(request);
             case ".well-known" -> wellKnown(request);
             case "try" -> trial(request);
             case "language" -> languages.answer(request);

@@ -237,7 +237,8 @@ class SiteServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/page/party/NOBODY", "/queries/nothing", "/ontology/nothing", "/dataset/nothing"})
+    @ValueSource(
+            strings = {"/nothing", "/page/party/NOBODY", "/queries/nothing", "/ontology/nothing", "/dataset/nothing"})
     void whatIsNotThereIsMissedEvenByThoseWhoAskForWhatNoPageIs(String path) throws Exception {
         assertThat(site.get(path, "Accept", "application/rdf+xml").statusCode()).isEqualTo(404);
         assertThat(site.get(path, "Accept", "image/png").statusCode()).isEqualTo(404);

@@ -2,11 +2,11 @@ package org.entente.site.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.store.Rows.Row;
 
@@ -23,11 +23,19 @@ public final class Ledger {
 
     private final List<Claim> all;
     private final Map<String, List<Claim>> byThing;
+    /** By a thing, and by another that has claims in common with it: how many of each kind. */
+    private final Map<String, Map<String, EnumMap<Kind, Integer>>> common;
+
     private final Map<String, Thing> things;
 
-    private Ledger(List<Claim> all, Map<String, List<Claim>> byThing, Map<String, Thing> things) {
+    private Ledger(
+            List<Claim> all,
+            Map<String, List<Claim>> byThing,
+            Map<String, Map<String, EnumMap<Kind, Integer>>> common,
+            Map<String, Thing> things) {
         this.all = all;
         this.byThing = byThing;
+        this.common = common;
         this.things = things;
     }
 
@@ -39,14 +47,16 @@ public final class Ledger {
                 .map(row -> Claim.of(row, names))
                 .sorted(MOST_REPORTED_FIRST)
                 .toList();
+        Map<String, Map<String, EnumMap<Kind, Integer>>> common = new HashMap<>();
         for (Claim claim : all) {
-            claim.things()
-                    .forEach(thing -> byThing.computeIfAbsent(bare(thing), t -> new ArrayList<>())
-                            .add(claim));
+            claim.things().stream().map(Ledger::bare).distinct().forEach(thing -> {
+                byThing.computeIfAbsent(thing, t -> new ArrayList<>()).add(claim);
+                countIn(common.computeIfAbsent(thing, t -> new HashMap<>()), claim);
+            });
         }
         Map<String, Thing> described = new HashMap<>();
         things.forEach(row -> described.put(row.text("thing"), new Thing(row.text("label"), row.text("date"))));
-        return new Ledger(all, byThing, described);
+        return new Ledger(all, byThing, common, described);
     }
 
     /** How many claims a party has, a person voices, or belong to a topic, the narrower ones counted in. */
@@ -76,29 +86,30 @@ public final class Ledger {
 
     /** The claims of a thing, counted by the other things that they belong to whose IRIs begin so. */
     public List<Count> counts(String thing, String beginning) {
-        Map<String, int[]> counts = new TreeMap<>();
-        for (Claim claim : claims(thing)) {
-            for (String other : claim.things()) {
-                if (other.startsWith(beginning)) {
-                    counts.computeIfAbsent(other, o -> new int[Kind.values().length])[
-                            claim.kind().ordinal()]++;
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .map(entry -> count(entry.getKey(), entry.getValue()))
+        return common.getOrDefault(thing, Map.of()).entrySet().stream()
+                .filter(other -> other.getKey().startsWith(beginning))
+                .map(other -> count(other.getKey(), other.getValue()))
+                .sorted(Comparator.comparing(Count::thing))
                 .toList();
     }
 
-    private Count count(String thing, int[] counts) {
+    private static void countIn(Map<String, EnumMap<Kind, Integer>> counts, Claim claim) {
+        for (String thing : claim.things()) {
+            if (!thing.startsWith(WIDER)) {
+                counts.computeIfAbsent(thing, t -> new EnumMap<>(Kind.class)).merge(claim.kind(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private Count count(String thing, EnumMap<Kind, Integer> counts) {
         Thing described = things.getOrDefault(thing, new Thing(thing, ""));
         return new Count(
                 thing,
                 described.label(),
                 described.date(),
-                counts[Kind.COMMITMENT.ordinal()],
-                counts[Kind.PROPOSAL.ordinal()],
-                counts[Kind.POSITION.ordinal()]);
+                counts.getOrDefault(Kind.COMMITMENT, 0),
+                counts.getOrDefault(Kind.PROPOSAL, 0),
+                counts.getOrDefault(Kind.POSITION, 0));
     }
 
     private List<Claim> claims(String thing) {

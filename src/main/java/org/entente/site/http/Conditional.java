@@ -46,7 +46,10 @@ public final class Conditional {
         if (condition.isEmpty() || condition.equals("*")) {
             return false;
         }
-        return ENTITY_TAG.matcher(condition).results().noneMatch(tag -> tag.group().equals(entityTag));
+        return ENTITY_TAG
+                .matcher(condition)
+                .results()
+                .noneMatch(tag -> tag.group().equals(entityTag));
     }
 
     /** Whether a part of the file fits to the parts that the client has (RFC 9110, 13.1.5: the strong comparison). */

@@ -33,7 +33,11 @@ public final class SearchIndex {
         this.searcher = searcher;
     }
 
-    /** @param rows with the columns {@code thing part value} of the query {@code pages/search-entries} */
+    /**
+     * Makes the index.
+     *
+     * @param rows with the columns {@code thing part value} of the query {@code pages/search-entries}
+     */
     public static SearchIndex of(List<Row> rows) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         rows.forEach(
