@@ -1,5 +1,6 @@
 package org.entente.extraction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.entente.extraction.actor.Discourse;
@@ -112,8 +113,22 @@ final class ActorChoice {
 
     private Reference agreed(Stance stance, Reference subject, Reference speaker) {
         List<PartyCode> all = speaker.actors().isEmpty() ? discourse.everyone() : speaker.actors();
-        boolean norm = stance.kind() == Kind.POSITION && isNorm(stance);
-        return norm || subject.actors().isEmpty() ? new Reference(all, "") : subject;
+        boolean outsider = Collections.disjoint(all, subject.actors());
+        boolean norm = isNorm(stance) && (stance.kind() == Kind.POSITION || outsider);
+        return norm || subject.actors().isEmpty() || closesList(stance.subject()) ? new Reference(all, "") : subject;
+    }
+
+    /** "We, the ministers of Kenya, Chile and Peru, recognise": the name before the verb is the last of all. */
+    private boolean closesList(TokenRange subject) {
+        int we = subject.from() - 1;
+        while (we >= 0 && !sentence.token(we).lower().equals("we") && !isVerb(sentence.token(we).tag())) {
+            we--;
+        }
+        return we >= 0 && sentence.token(we).lower().equals("we");
+    }
+
+    private static boolean isVerb(Tag tag) {
+        return tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT || tag == Tag.MODAL || tag == Tag.AUXILIARY;
     }
 
     /** One speaker on what all do: the speaker's party; what another party alone undertakes is that party's. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.document.Source;
 import org.entente.extraction.actor.Discourse;
+import org.entente.extraction.actor.Turns;
 import org.entente.extraction.clause.ClauseParser;
 import org.entente.extraction.content.ContentReader;
 import org.entente.extraction.content.Units;
@@ -53,10 +54,11 @@ public final class Extractor {
         List<PartyMention> mentions = parties.find(document);
         List<Person> persons = people.find(document, mentions);
         List<MeetingReport> reports = outcomes.complete(meetings.find(document, mentions, persons), document, mentions);
+        Turns turns = Turns.of(document, persons);
         var statements = new StatementFinder(
                 document,
-                new VoiceTracker(document),
-                new Discourse(document, mentions, persons, metAt(reports), register),
+                new VoiceTracker(document, turns.areSpeech()),
+                new Discourse(document, mentions, persons, metAt(reports), register, turns),
                 mentions,
                 topics.read(document),
                 new ContentReader(source, mentions, units),

@@ -29,9 +29,11 @@ final class VoiceTracker {
     private int paragraph = -1;
     private boolean heard;
 
-    VoiceTracker(AnnotatedDocument document) {
+    /** @param speech whether the text is the speech of those who are named in its headline or at its turns */
+    VoiceTracker(AnnotatedDocument document, boolean speech) {
         quotations = Quotations.of(document);
-        base = isJointText(document, quotations) ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
+        boolean joint = !speech && isJointText(document, quotations);
+        base = speech ? SPEECH : joint ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
         current = base;
         listed = base;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.document.PartialDate;
+import org.entente.document.Source;
 import org.entente.document.Span;
 import org.entente.document.WrittenDate;
 
@@ -26,9 +27,21 @@ public final class DateFinder {
     private static final int HALF_A_YEAR = 183;
 
     private final PartialDate published;
+    private final TextYear years;
 
     public DateFinder(PartialDate published) {
+        this(published, TextYear.NONE);
+    }
+
+    private DateFinder(PartialDate published, TextYear years) {
         this.published = published;
+        this.years = years;
+    }
+
+    /** Sees dates from the day of a source's publication; where that is unknown its text may name the year. */
+    public static DateFinder in(Source source) {
+        TextYear years = source.published().isFull() ? TextYear.NONE : TextYear.of(source);
+        return new DateFinder(source.published(), years);
     }
 
     /** The dates within a range of a text, in its order. */
@@ -69,7 +82,7 @@ public final class DateFinder {
     /** A day of an unnamed year lies in the year that brings it nearest to the publication. */
     private PartialDate withYear(PartialDate date) {
         if (!date.iso().startsWith("--") || !published.isFull()) {
-            return date;
+            return years.complete(date);
         }
         LocalDate seenFrom = published.toLocalDate();
         int month = Integer.parseInt(date.iso().substring(2, 4));

@@ -26,6 +26,7 @@ public final class Discourse {
     private final AnnotatedDocument document;
     private final Mentions mentions;
     private final Attendance attendance;
+    private final Turns turns;
     private final Map<String, Company> companies = new HashMap<>();
     private Reference last = Reference.NOBODY;
     private Reference speaker = Reference.NOBODY;
@@ -37,14 +38,17 @@ public final class Discourse {
 
     /**
      * @param met the parties of the meeting that the text reports; empty where it does not say
+     * @param turns who speaks where the text does not say so
      */
     public Discourse(
             AnnotatedDocument document,
             List<PartyMention> parties,
             List<Person> people,
             Collection<PartyCode> met,
-            Parties register) {
+            Parties register,
+            Turns turns) {
         this.document = document;
+        this.turns = turns;
         this.mentions = Mentions.of(document, parties, people);
         boolean several = met.size() > 1
                 || met.stream().anyMatch(body -> register.members(body).size() > 1);
@@ -61,6 +65,10 @@ public final class Discourse {
 
     /** Who speaks on where a sentence does not say: who spoke last, else the person named last. */
     public Reference speaker(int sentence) {
+        Optional<Reference> inTurn = turns.speaker(sentence).map(this::reference);
+        if (inTurn.isPresent()) {
+            return inTurn.get();
+        }
         return speaker.isEmpty()
                 ? mentions.lastPerson(document.sentences().get(sentence).span().end())
                         .map(this::reference)
@@ -154,6 +162,9 @@ public final class Discourse {
             return lastOne;
         }
         for (Token word : words) {
+            if (nouns.means(word, Noun.WE) && turns.speaker(sentence).isPresent()) {
+                return speaker(sentence).actors();
+            }
             if (nouns.means(word, Noun.WE)) {
                 return mentions.isQuoted(word.span().start()) && !last.actors().isEmpty() ? last.actors() : everyone();
             }

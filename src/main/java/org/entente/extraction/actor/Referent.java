@@ -53,7 +53,7 @@ record Referent(Span span, Person person) {
         return next != null && next.getKey() - title.end() <= 2;
     }
 
-    /** "the Foreign Minister": a definite office in the singular. */
+    /** "the Foreign Minister": a definite office in the singular; "the Prime Minister of Peru" says who is meant. */
     private static List<Span> titles(Sentence sentence, Noun.Register nouns) {
         List<Span> titles = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
@@ -66,7 +66,8 @@ record Referent(Span span, Person person) {
             while (from > 0 && isTitleWord(tokens.get(from - 1))) {
                 from--;
             }
-            if (from > 0 && tokens.get(from - 1).lower().equals("the")) {
+            boolean ofAnother = index + 1 < tokens.size() && tokens.get(index + 1).lower().equals("of");
+            if (from > 0 && !ofAnother && tokens.get(from - 1).lower().equals("the")) {
                 titles.add(tokens.get(from - 1).span().cover(office.span()));
             }
         }

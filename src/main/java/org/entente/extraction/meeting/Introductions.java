@@ -182,8 +182,17 @@ final class Introductions {
     private void add(int from, int to, Title title, List<PartyCode> known) {
         List<PartyCode> party = known.isEmpty() ? partyNear(to) : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
-        Person.Rank rank = isFormer(title) ? Person.Rank.FORMER : title.office().rank();
+        Person.Rank held = isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();
+        Person.Rank rank = isFormer(title) ? Person.Rank.FORMER : held;
         found.add(new Introduction(words.span(from, to), text(from, to), party, usual, title(title), rank));
+    }
+
+    /** "Tunaco President Ana Silva": a name that is no party, right before a title that states do not have alone. */
+    private boolean isOfFirm(Title title, List<PartyCode> party) {
+        return party.isEmpty()
+                && title.office().rank() == Person.Rank.LEADER
+                && title.from() > 1
+                && words.isNamePart(title.from() - 1);
     }
 
     private boolean isFormer(Title title) {

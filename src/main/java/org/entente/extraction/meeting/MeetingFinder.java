@@ -50,7 +50,7 @@ public final class MeetingFinder {
     /** The day in a first sentence that lets a participant speak: "Otieno said on Thursday that". */
     private static Optional<DatedWords> leadDate(AnnotatedDocument document, List<Person> people) {
         Source source = document.source();
-        DateFinder dates = new DateFinder(source.published());
+        DateFinder dates = DateFinder.in(source);
         return document.sentences().stream()
                 .filter(sentence -> sentence.role() == Sentence.Role.PROSE)
                 .limit(1)
@@ -65,7 +65,7 @@ public final class MeetingFinder {
 
     private List<Scene> scenes(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
         Source source = document.source();
-        SceneReader reader = new SceneReader(source.text(), words, new DateFinder(source.published()));
+        SceneReader reader = new SceneReader(source.text(), words, DateFinder.in(source));
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : document.sentences()) {

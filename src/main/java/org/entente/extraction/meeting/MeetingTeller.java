@@ -70,7 +70,7 @@ final class MeetingTeller {
         List<List<Scene>> further = new ArrayList<>();
         List<Scene> aside = new ArrayList<>();
         for (Scene scene : scenes) {
-            if (scene.aside()) {
+            if (scene.aside() || (!main.isEmpty() && isLongAgo(scene))) {
                 aside.add(scene);
             } else if (scene.again() && bringsOthers(scene, main)) {
                 further.add(List.of(scene));
@@ -92,6 +92,22 @@ final class MeetingTeller {
                         !scene.people().isEmpty() || !scene.title().name().isEmpty())
                 .forEach(scene -> meetings.add(report(List.of(scene), true, List.of(), Optional.empty())));
         return List.copyOf(meetings);
+    }
+
+    /** Whether a scene is dated more than a month before the publication: reports tell what is new. */
+    private boolean isLongAgo(Scene scene) {
+        return source.published().isFull()
+                && scene.date()
+                        .map(DatedWords::date)
+                        .map(PartialDate::iso)
+                        .filter(iso -> iso.matches("\\d{4}-\\d\\d.*"))
+                        .filter(iso -> iso.compareTo(source.published()
+                                        .toLocalDate()
+                                        .minusMonths(1)
+                                        .toString()
+                                        .substring(0, iso.length()))
+                                < 0)
+                        .isPresent();
     }
 
     private boolean isEarly(Scene scene) {
@@ -165,7 +181,10 @@ final class MeetingTeller {
     }
 
     private static Optional<DatedWords> date(List<Scene> scenes) {
-        return scenes.stream().flatMap(scene -> scene.date().stream()).min(Comparator.comparing(DatedWords::isPeriod));
+        return scenes.stream()
+                .flatMap(scene -> scene.date().stream())
+                .min(Comparator.comparing(DatedWords::isPeriod)
+                        .thenComparing(day -> !day.date().isFull()));
     }
 
     /** A communiqué is dated by the place and day at its top. */
@@ -174,20 +193,24 @@ final class MeetingTeller {
     }
 
     private MeetingReport.Format format(List<Scene> scenes) {
-        return scenes.stream()
-                .map(scene -> words.format(scene.sentence().span().of(source.text())))
-                .filter(format -> format != MeetingReport.Format.UNSTATED)
-                .min(Comparator.comparing(MeetingTeller::certainty))
-                .orElseGet(() -> formatNear(scenes.get(0)));
+        return stated(scenes.stream().filter(this::isEarly))
+                .or(() -> stated(scenes.stream()))
+                .orElseGet(() -> formatNear(scenes));
     }
 
-    private MeetingReport.Format formatNear(Scene scene) {
-        int from = scene.sentence().span().start();
+    private Optional<MeetingReport.Format> stated(Stream<Scene> scenes) {
+        return scenes.map(scene -> words.format(scene.sentence().span().of(source.text())))
+                .filter(format -> format != MeetingReport.Format.UNSTATED)
+                .min(Comparator.comparing(MeetingTeller::certainty));
+    }
+
+    private MeetingReport.Format formatNear(List<Scene> scenes) {
+        int from = scenes.get(0).sentence().span().start();
         String near = source.text().substring(from, Math.min(source.text().length(), from + NEAR));
         MeetingReport.Format format = words.format(near);
-        boolean placed =
-                format == MeetingReport.Format.UNSTATED && !source.dateline().isEmpty();
-        return placed ? MeetingReport.Format.IN_PERSON : format;
+        boolean present =
+                !source.dateline().isEmpty() || scenes.stream().anyMatch(Scene::presence);
+        return format == MeetingReport.Format.UNSTATED && present ? MeetingReport.Format.IN_PERSON : format;
     }
 
     /** A place may be that of something else; the words for the other formats are plain. */
@@ -284,11 +307,7 @@ final class MeetingTeller {
     private List<Participation> participations(List<Scene> scenes, List<Person> speaking) {
         Set<Person> present = new LinkedHashSet<>();
         scenes.forEach(scene -> present.addAll(scene.people()));
-        Set<PartyCode> represented =
-                present.stream().flatMap(person -> person.party().stream()).collect(Collectors.toSet());
-        speaking.stream()
-                .filter(person -> Collections.disjoint(represented, person.party()))
-                .forEach(present::add);
+        present.addAll(speaking);
         List<Person> chairs =
                 scenes.stream().flatMap(scene -> scene.chair().stream()).toList();
         return present.stream()

@@ -92,6 +92,8 @@ final class MeetingWords {
         TOGETHER,
         /** In the plural, those who meet for their parties. */
         PEOPLE,
+        /** Happens face to face where the text does not say how. */
+        PRESENCE,
         /** Can be met without anybody being present. */
         MATTER
     }

@@ -27,13 +27,26 @@ final class People {
         find(introduction.name(), introduction.party()).orElseGet(() -> draft()).take(introduction);
     }
 
-    /** In a headline the words behind a known name are not part of it. */
+    /** In a headline the words behind a known name are not part of it, and a first name may be a short form. */
     void addFromHeadline(Introduction introduction) {
-        String first = parts(introduction.name()).get(0);
-        drafts.stream()
-                .filter(draft -> draft.parts.contains(first))
-                .findFirst()
-                .ifPresentOrElse(draft -> draft.spans.add(introduction.span()), () -> add(introduction));
+        List<String> parts = parts(introduction.name());
+        Optional<Draft> sameFirst = drafts.stream()
+                .filter(draft -> draft.parts.contains(parts.get(0)))
+                .findFirst();
+        Optional<Draft> sameLast = drafts.stream()
+                .filter(draft -> draft.parts.contains(parts.get(parts.size() - 1))
+                        && draft.rank == introduction.rank()
+                        && !areApart(draft.party, introduction.party()))
+                .findFirst();
+        if (sameFirst.isPresent()) {
+            sameFirst.get().spans.add(introduction.span());
+        } else {
+            sameLast.ifPresentOrElse(draft -> draft.take(introduction), () -> add(introduction));
+        }
+    }
+
+    private static boolean areApart(List<PartyCode> one, List<PartyCode> other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     /** Takes words with capitals for a known person where each of them belongs to the name. */
@@ -77,8 +90,7 @@ final class People {
         Optional<Draft> found = Optional.empty();
         for (Draft draft : drafts) {
             boolean alike = draft.parts.containsAll(parts) || parts.containsAll(draft.parts);
-            boolean apart = !party.isEmpty() && !draft.party.isEmpty() && !party.equals(draft.party);
-            if (alike && !apart) {
+            if (alike && !areApart(party, draft.party)) {
                 found = Optional.of(draft);
             }
         }

@@ -11,6 +11,7 @@ import org.entente.statement.PartyCode;
  * A sentence that tells of a meeting.
  *
  * @param trigger the word that tells of it
+ * @param presence whether that word means that they were face to face, unless the text says how else
  * @param aside whether it is another meeting than the one reported: an earlier one, one yet to come
  * @param again whether the sentence says that it is one more meeting ("also met with")
  * @param people those who take part
@@ -22,6 +23,7 @@ import org.entente.statement.PartyCode;
 record Scene(
         Sentence sentence,
         Span trigger,
+        boolean presence,
         boolean aside,
         boolean again,
         List<Person> people,

@@ -98,7 +98,7 @@ final class SceneReader {
     /** A scene that only tells who took part. */
     private static Scene told(
             Sentence sentence, Span trigger, List<Person> people, List<PartyCode> parties, Optional<DatedWords> date) {
-        return new Scene(sentence, trigger, false, false, people, parties, Optional.empty(), MeetingTitle.NONE, date);
+        return new Scene(sentence, trigger, false, false, false, people, parties, Optional.empty(), MeetingTitle.NONE, date);
     }
 
     private Scene scene(Sentence sentence, Trigger trigger, List<PartyMention> mentions, List<Person> people) {
@@ -123,6 +123,7 @@ final class SceneReader {
         return new Scene(
                 sentence,
                 span,
+                words.has(Use.PRESENCE, tokens.get(at)) && (trigger.verb() || !present.isEmpty()),
                 aside,
                 before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*") && trigger.verb(),
                 present,

@@ -210,7 +210,11 @@ final class Modality {
         boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
-            case SAID -> now && (!attribution.speaker().isEmpty() || isThing(clause, sentence));
+            case SAID ->
+                now
+                        && (!attribution.speaker().isEmpty()
+                                || isThing(clause, sentence)
+                                || statesValue(clause, sentence));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }

@@ -44,6 +44,7 @@ class DiscourseTest {
                 "PE CL|[Peruvian Foreign Minister Ana Rojas] spoke. [She] will help.|PE",
                 "PE CL|Chile’s Foreign Minister Ana Rojas spoke. [Rojas] will help.|CL",
                 "PE CL|Chile’s Foreign Minister Ana Rojas spoke. [The Foreign Minister] will help.|CL",
+                "PE CL|Chile’s Prime Minister Ana Rojas spoke. [The Prime Minister of Peru] will help.|PE",
                 "PE CL|[Peru’s policy towards Brazil] is known.|PE",
                 "PE CL|[Other countries] should help.|''",
                 "PE CL|[Cooperation between Peru and Brazil] grows.|''",
@@ -103,7 +104,7 @@ class DiscourseTest {
                 .filter(code -> !code.isEmpty())
                 .map(PartyCode::new)
                 .toList();
-        Discourse discourse = new Discourse(document, mentions, people, parties, REGISTER);
+        Discourse discourse = new Discourse(document, mentions, people, parties, REGISTER, Turns.of(document, people));
         Reference reference = Reference.NOBODY;
         int removed = 0;
         for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', open + 1)) {

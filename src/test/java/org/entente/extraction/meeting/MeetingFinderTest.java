@@ -46,7 +46,12 @@ class MeetingFinderTest {
                 "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva in Lima on 2 May.|2031-05-02 in-person [KE, PE]",
                 "Kenyan Foreign Minister Amos Otieno spoke by telephone with Peruvian Foreign Minister Ana Silva today.|2031-05-03 telephone [KE, PE]",
                 "The foreign ministers of Kenya, Peru and Chile held a virtual meeting on Thursday.|2031-05-01 virtual [CL, KE, PE]",
-                "Kenya and Peru held the third Kenya-Peru Strategic Dialogue in hybrid format on May 1-2, 2031.|2031-05-01 hybrid [KE, PE]"
+                "Kenya and Peru held the third Kenya-Peru Strategic Dialogue in hybrid format on May 1-2, 2031.|2031-05-01 hybrid [KE, PE]",
+                "The ministers of Kenya and Peru met in Lima on 2 May. Chile joined the meeting by video link.|2031-05-02 hybrid [CL, KE, PE]",
+                "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva on 2 May.|2031-05-02 in-person [KE, PE]",
+                "Kenya and Peru pledged support for Chile and Brazil at talks in Lima on 2 May.|2031-05-02 in-person [KE, PE]",
+                "The ministers of Kenya and Peru ended talks in Lima on 2 May, calling for a vote in Chile.|2031-05-02 in-person [KE, PE]",
+                "The ministers of Kenya and Peru met in Lima on 2 May to discuss Chilean fish exports.|2031-05-02 in-person [KE, PE]"
             })
     void meetingsHaveDayFormatAndParties(String text, String expected) {
         MeetingReport meeting = find(text).get(0);
