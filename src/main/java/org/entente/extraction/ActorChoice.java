@@ -121,7 +121,9 @@ final class ActorChoice {
     /** "We, the ministers of Kenya, Chile and Peru, recognise": the name before the verb is the last of all. */
     private boolean closesList(TokenRange subject) {
         int we = subject.from() - 1;
-        while (we >= 0 && !sentence.token(we).lower().equals("we") && !isVerb(sentence.token(we).tag())) {
+        while (we >= 0
+                && !sentence.token(we).lower().equals("we")
+                && !isVerb(sentence.token(we).tag())) {
             we--;
         }
         return we >= 0 && sentence.token(we).lower().equals("we");

@@ -66,7 +66,8 @@ record Referent(Span span, Person person) {
             while (from > 0 && isTitleWord(tokens.get(from - 1))) {
                 from--;
             }
-            boolean ofAnother = index + 1 < tokens.size() && tokens.get(index + 1).lower().equals("of");
+            boolean ofAnother =
+                    index + 1 < tokens.size() && tokens.get(index + 1).lower().equals("of");
             if (from > 0 && !ofAnother && tokens.get(from - 1).lower().equals("the")) {
                 titles.add(tokens.get(from - 1).span().cover(office.span()));
             }

@@ -33,7 +33,8 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
     /** Finds the turns of a document; none where its author tells. */
     public static Turns of(AnnotatedDocument document, List<Person> people) {
         NavigableMap<Integer, Optional<Person>> turns = labelled(document, people);
-        long known = turns.values().stream().flatMap(Optional::stream).distinct().count();
+        long known =
+                turns.values().stream().flatMap(Optional::stream).distinct().count();
         if (turns.size() > 1 && known > 0) {
             return new Turns(turns);
         }
@@ -75,7 +76,8 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
     }
 
     private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1)));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’-]+", -1)));
         words.removeIf(word -> word.length() < SHORTEST);
         return words;
     }

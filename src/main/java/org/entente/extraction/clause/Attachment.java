@@ -41,7 +41,31 @@ final class Attachment {
         };
     }
 
+    /** "Peru, the minister said, will": the subject before the inserted report, empty where there is none. */
+    private TokenRange partedSubject(VerbGroup verb, Earlier before) {
+        if (before.clauses().size() != 1 || !words.isComma(verb.start() - 1)) {
+            return TokenRange.none(verb.start());
+        }
+        Clause report = before.last();
+        boolean inserted = report.relation() == Relation.MAIN
+                && Speech.reports(report.verb().lemma())
+                && report.verb().end() == verb.start() - 1
+                && !report.subject().isEmpty()
+                && words.isComma(report.subject().from() - 1);
+        return inserted
+                ? subjects.endingAt(report.subject().from() - 1, 0, verb.start())
+                : TokenRange.none(verb.start());
+    }
+
     private Clause finite(VerbGroup verb, Earlier before) {
+        TokenRange parted = partedSubject(verb, before);
+        if (!parted.isEmpty()) {
+            Clause report = before.last();
+            int next = before.clauses().size();
+            before.clauses()
+                    .set(0, new Clause(0, report.verb(), report.subject(), Relation.REPORT, next, report.connector()));
+            return before.next(verb, parted, Relation.MAIN, -1, verb.start());
+        }
         int floor = before.isEmpty() ? 0 : before.last().verb().end();
         TokenRange subject = verb.subject().isEmpty() ? subject(verb, floor, before) : verb.subject();
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
@@ -56,6 +80,11 @@ final class Attachment {
         int conjunction = joint - 1;
         while (words.tag(conjunction) == Tag.ADVERB) {
             conjunction--;
+        }
+        boolean quotes =
+                words.isQuote(conjunction) && words.lower(conjunction - 1).equals("that") && !before.isEmpty();
+        if (quotes) {
+            return content(verb, subject, before, conjunction - 1);
         }
         if (words.tag(conjunction) == Tag.SUBORDINATOR) {
             boolean content = Set.of("that", "whether").contains(words.lower(conjunction));

@@ -80,7 +80,12 @@ final class NonfiniteAttachment {
                 return before.next(verb, Relation.COORDINATE, partner.get().index(), joint);
             }
         }
-        boolean afterPreposition = words.tag(verb.start() - 1) == Tag.ADPOSITION;
+        boolean as = words.lower(verb.start() - 1).equals("as");
+        boolean afterPreposition = as || words.tag(verb.start() - 1) == Tag.ADPOSITION;
+        if (as && previous.verb().lemma().equals("quote") && !previous.verb().passive()) {
+            TokenRange speaker = new TokenRange(previous.verb().end(), verb.start() - 1);
+            return before.next(verb, speaker, Relation.GERUND, previous.index(), verb.start() - 1);
+        }
         if (connector < verb.start() && !afterPreposition) {
             boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
             Optional<Clause> partner = coordination.ingPartner(verb, before.clauses(), coordinator);

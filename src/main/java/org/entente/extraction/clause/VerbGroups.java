@@ -3,6 +3,7 @@ package org.entente.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
@@ -115,7 +116,20 @@ final class VerbGroups {
                 skipAdverbs();
                 skipInsertion();
                 skipPhrase();
+                skipQuote();
             }
+        }
+
+        /** "was “very much interested", "had “greatly helped": a quotation begins between helper and verb. */
+        private void skipQuote() {
+            if (at >= tokens.size() || !QuotationMark.mayOpen(tokens.get(at).text())) {
+                return;
+            }
+            int verb = at + 1;
+            while (tag(verb) == Tag.ADVERB) {
+                verb++;
+            }
+            at = VERBS.contains(tag(verb)) ? verb : at;
         }
 
         /** "would in the meantime prepare", "will this week send". */

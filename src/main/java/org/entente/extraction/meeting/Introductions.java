@@ -182,7 +182,8 @@ final class Introductions {
     private void add(int from, int to, Title title, List<PartyCode> known) {
         List<PartyCode> party = known.isEmpty() ? partyNear(to) : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
-        Person.Rank held = isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();
+        Person.Rank held =
+                isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();
         Person.Rank rank = isFormer(title) ? Person.Rank.FORMER : held;
         found.add(new Introduction(words.span(from, to), text(from, to), party, usual, title(title), rank));
     }

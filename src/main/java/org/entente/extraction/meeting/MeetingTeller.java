@@ -208,8 +208,7 @@ final class MeetingTeller {
         int from = scenes.get(0).sentence().span().start();
         String near = source.text().substring(from, Math.min(source.text().length(), from + NEAR));
         MeetingReport.Format format = words.format(near);
-        boolean present =
-                !source.dateline().isEmpty() || scenes.stream().anyMatch(Scene::presence);
+        boolean present = !source.dateline().isEmpty() || scenes.stream().anyMatch(Scene::presence);
         return format == MeetingReport.Format.UNSTATED && present ? MeetingReport.Format.IN_PERSON : format;
     }
 

@@ -98,7 +98,8 @@ final class SceneReader {
     /** A scene that only tells who took part. */
     private static Scene told(
             Sentence sentence, Span trigger, List<Person> people, List<PartyCode> parties, Optional<DatedWords> date) {
-        return new Scene(sentence, trigger, false, false, false, people, parties, Optional.empty(), MeetingTitle.NONE, date);
+        return new Scene(
+                sentence, trigger, false, false, false, people, parties, Optional.empty(), MeetingTitle.NONE, date);
     }
 
     private Scene scene(Sentence sentence, Trigger trigger, List<PartyMention> mentions, List<Person> people) {

@@ -53,7 +53,26 @@ final class Modality {
     private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
     private static final Set<String> LONG_SINCE = Set.of(
             "traditionally", "historically", "long", "always", "consistently", "repeatedly", "previously", "often");
-    private static final Set<String> NEEDS = Set.of("need", "require");
+    /** "was needed", "were worried": states, though they look like deeds done to somebody. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "need",
+            "require",
+            "surprise",
+            "concern",
+            "worry",
+            "disappoint",
+            "interest",
+            "please",
+            "satisfy",
+            "convince",
+            "prepare",
+            "determine",
+            "intend",
+            "justify",
+            "gear",
+            "entitle",
+            "oppose");
+
     private static final Set<String> LASTING = Set.of(
             "be",
             "remain",
@@ -211,10 +230,7 @@ final class Modality {
         return switch (attribution.manner()) {
             case TOLD -> false;
             case SAID ->
-                now
-                        && (!attribution.speaker().isEmpty()
-                                || isThing(clause, sentence)
-                                || statesValue(clause, sentence));
+                now && (!attribution.speaker().isEmpty() || isThing(clause, sentence) || statesValue(clause, sentence));
             case AGREED -> opensPoint(clause, sentence) || (now && statesValue(clause, sentence));
         };
     }
@@ -245,8 +261,19 @@ final class Modality {
         VerbGroup verb = clause.verb();
         boolean indirect = clause.relation() == Clause.Relation.CONTENT
                 || (clause.relation() == Clause.Relation.MAIN && !isQuoted(clause, sentence));
-        boolean lasting = verb.passive() ? NEEDS.contains(verb.lemma()) : LASTING.contains(verb.lemma());
+        boolean lasting = verb.passive()
+                ? CONDITIONS.contains(verb.lemma())
+                : LASTING.contains(verb.lemma()) || isPossession(clause, sentence);
         return indirect && lasting && verb.past() && !verb.perfect() && !verb.progressive();
+    }
+
+    /** "had two choices", but not "had talks": what one has lasts, what one holds is over. */
+    private static boolean isPossession(Clause clause, ParsedSentence sentence) {
+        int from = clause.verb().range().to();
+        return clause.verb().lemma().equals("have")
+                && sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
+                        .map(Token::lemma)
+                        .noneMatch(word -> MEETINGS.contains(word) || word.equals("exchange"));
     }
 
     private static boolean isQuoted(Clause clause, ParsedSentence sentence) {
