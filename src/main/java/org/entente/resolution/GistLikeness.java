@@ -2,6 +2,7 @@ package org.entente.resolution;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class GistLikeness {
 
     /** What both say has to tell at least this much: half of a word that no other statement has. */
     private static final double LEAST = 0.5;
+
+    /** Sums in another order may differ by less. */
+    private static final double ROUNDING = 1e-9;
 
     private static final double NEARLY_ALL = 0.9;
 
@@ -49,6 +53,20 @@ final class GistLikeness {
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
         return shared < LEAST ? 0 : shared / measure;
+    }
+
+    /** Concepts of which any other gist that is like this one must have some: the rest tells too little by itself. */
+    static List<String> needed(Gist gist, Weights weights) {
+        List<String> commonestFirst = gist.concepts().stream()
+                .sorted(Comparator.comparingDouble(weights::of))
+                .toList();
+        int rest = 0;
+        double shared = 0;
+        while (rest < commonestFirst.size() && shared + weights.of(commonestFirst.get(rest)) < LEAST - ROUNDING) {
+            shared += weights.of(commonestFirst.get(rest));
+            rest++;
+        }
+        return commonestFirst.subList(rest, commonestFirst.size());
     }
 
     /** The same within one source, which has less reason to say a thing twice: next to all of the shorter is repeated. */

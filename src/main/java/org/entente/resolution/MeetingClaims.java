@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Source;
 
@@ -22,12 +21,14 @@ final class MeetingClaims {
     private final String meeting;
     private final Vocabulary vocabulary;
     private final List<ClaimDraft> drafts = new ArrayList<>();
-    private final List<Gist> gists = new ArrayList<>();
+    private final ClaimIndex index = new ClaimIndex();
+    private final Weights weights;
     private final List<Source> sources = new ArrayList<>();
 
     MeetingClaims(String meeting, Vocabulary vocabulary) {
         this.meeting = meeting;
         this.vocabulary = vocabulary;
+        weights = new Weights(vocabulary);
     }
 
     /** A statement that could attest the claim with this number. */
@@ -54,11 +55,10 @@ final class MeetingClaims {
      */
     void add(Source text, List<Said> source) {
         sources.add(text);
-        source.forEach(said -> gists.add(said.gist()));
-        Weights weights = new Weights(gists, vocabulary);
+        weights.add(source.stream().map(Said::gist).toList());
         Set<Integer> placed = new HashSet<>();
         Set<Integer> attested = new HashSet<>();
-        for (Candidate candidate : candidates(source, weights)) {
+        for (Candidate candidate : candidates(source)) {
             if (!placed.contains(candidate.statement) && attested.add(candidate.draft)) {
                 placed.add(candidate.statement);
                 join(candidate.draft, source.get(candidate.statement));
@@ -67,24 +67,26 @@ final class MeetingClaims {
         for (int i = 0; i < source.size(); i++) {
             if (!placed.contains(i)) {
                 Said said = source.get(i);
-                again(said, weights).ifPresentOrElse(draft -> join(draft, said), () -> found(said));
+                again(said).ifPresentOrElse(draft -> join(draft, said), () -> found(said));
             }
         }
     }
 
     private void join(int draft, Said said) {
         drafts.set(draft, drafts.get(draft).with(said));
+        index.add(draft, said.gist());
     }
 
     private void found(Said said) {
+        index.add(drafts.size(), said.gist());
         drafts.add(ClaimDraft.founded(said, meeting));
     }
 
-    private List<Candidate> candidates(List<Said> source, Weights weights) {
+    private List<Candidate> candidates(List<Said> source) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int draft = 0; draft < drafts.size(); draft++) {
-            for (int statement = 0; statement < source.size(); statement++) {
-                Said said = source.get(statement);
+        for (int statement = 0; statement < source.size(); statement++) {
+            Said said = source.get(statement);
+            for (int draft : index.near(said.gist(), weights).toArray()) {
                 double likeness = likeness(
                         drafts.get(draft).said(), said, gist -> GistLikeness.of(gist, said.gist(), weights), SAME);
                 if (likeness > 0) {
@@ -100,16 +102,16 @@ final class MeetingClaims {
     }
 
     /** The claim to which the same source has already said much the same. */
-    private Optional<Integer> again(Said said, Weights weights) {
-        return IntStream.range(0, drafts.size())
-                .mapToObj(draft -> new Candidate(likenessWithin(drafts.get(draft), said, weights), draft, 0))
+    private Optional<Integer> again(Said said) {
+        return index.near(said.gist(), weights)
+                .mapToObj(draft -> new Candidate(likenessWithin(drafts.get(draft), said), draft, 0))
                 .filter(candidate -> candidate.likeness > 0)
                 .max(Comparator.comparingDouble(Candidate::likeness))
                 .map(Candidate::draft);
     }
 
     /** The same within one source, which says a thing with one force. */
-    private double likenessWithin(ClaimDraft draft, Said said, Weights weights) {
+    private double likenessWithin(ClaimDraft draft, Said said) {
         List<Said> before = draft.said().stream()
                 .filter(other ->
                         other.attestation().source().equals(said.attestation().source()))

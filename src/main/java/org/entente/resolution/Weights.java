@@ -10,19 +10,25 @@ import java.util.Set;
  * it the name of a region, says little about which of them are the same.
  */
 final class Weights {
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Double> known = new HashMap<>();
+    private int statements;
 
-    Weights(Collection<Gist> gists, Vocabulary vocabulary) {
-        Map<String, Integer> frequencies = new HashMap<>();
-        gists.forEach(gist -> gist.concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum)));
-        double all = Math.log(1 + (double) gists.size());
-        frequencies.forEach((concept, frequency) -> weights.put(
-                concept, vocabulary.weight(concept) * Math.log(1 + (double) gists.size() / frequency) / all));
+    Weights(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    /** From near 0 for what says little to 1. */
+    /** Counts the concepts of more statements. */
+    void add(Collection<Gist> gists) {
+        gists.forEach(gist -> gist.concepts().forEach(concept -> frequencies.merge(concept, 1, Integer::sum)));
+        statements += gists.size();
+        known.clear();
+    }
+
+    /** From near 0 for what says little to 1; 0 for what no statement has. */
     double of(String concept) {
-        return weights.getOrDefault(concept, 0.0);
+        return known.computeIfAbsent(concept, this::weight);
     }
 
     double of(Collection<String> concepts) {
@@ -40,5 +46,14 @@ final class Weights {
             sum += other.contains(concept) ? of(concept) : 0;
         }
         return sum;
+    }
+
+    private double weight(String concept) {
+        int frequency = frequencies.getOrDefault(concept, 0);
+        return frequency == 0
+                ? 0
+                : vocabulary.weight(concept)
+                        * Math.log(1 + (double) statements / frequency)
+                        / Math.log(1 + (double) statements);
     }
 }
