@@ -1,6 +1,5 @@
 package org.entente.resolution;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A number with what it counts.
  *
- * @param unit in upper case and without blanks, or empty
+ * @param unit without blanks, or empty: a code ("USD", "%") or the word for what is counted ("tent")
  */
 record Amount(double number, String unit) {
     /** Sources round: "nearly half a million" is 496,000. */
@@ -18,7 +17,7 @@ record Amount(double number, String unit) {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     private static final Map<String, Double> POWERS =
-            Map.of("HUNDRED", 1e2, "THOUSAND", 1e3, "MILLION", 1e6, "BILLION", 1e9, "TRILLION", 1e12);
+            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
     /** Reads "500000 USD", "$2.5 billion" or "21 %"; nothing where there is no figure. */
     static Stream<Amount> parse(String text) {
@@ -29,8 +28,7 @@ record Amount(double number, String unit) {
         double number = Double.parseDouble(figure.group().replace(",", ""));
         String unit = new StringBuilder(text)
                 .replace(figure.start(), figure.end(), " ")
-                .toString()
-                .toUpperCase(Locale.ROOT);
+                .toString();
         for (Map.Entry<String, Double> power : POWERS.entrySet()) {
             if (unit.contains(power.getKey())) {
                 number *= power.getValue();
@@ -40,9 +38,15 @@ record Amount(double number, String unit) {
         return Stream.of(new Amount(number, unit.replaceAll("\\s", "")));
     }
 
-    /** Whether the other may be the same, rounded or with its unit left out. */
+    /** Whether the other may be the same, rounded, or with what is counted left out or put in another word. */
     boolean isLike(Amount other) {
-        boolean units = unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+        boolean units =
+                unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty() || (isCounted() && other.isCounted());
         return units && Math.abs(number - other.number) <= ROUNDING * Math.max(number, other.number);
+    }
+
+    /** Whether it counts things, which have many names, and does not measure in units, which have one. */
+    private boolean isCounted() {
+        return unit.chars().anyMatch(Character::isLowerCase);
     }
 }

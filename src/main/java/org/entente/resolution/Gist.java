@@ -15,6 +15,7 @@ import org.entente.statement.Statement;
  * @param actors states and organisations, groups taken apart into their members
  * @param everybody whether these are all who met, as its source has it
  * @param andOthers whether its source does not name all of them ("Kenya and its partners pledged")
+ * @param action those of the concepts that say what is done; none where the verb says little by itself ("carry out")
  * @param concepts of its action and object
  * @param places parties that it names besides its actors
  */
@@ -22,6 +23,7 @@ record Gist(
         Set<PartyCode> actors,
         boolean everybody,
         boolean andOthers,
+        Set<String> action,
         Set<String> concepts,
         Set<PartyCode> places,
         List<Amount> amounts,
@@ -39,11 +41,15 @@ record Gist(
                         extraction.meetings().get(statement.meeting()).parties());
         Set<PartyCode> places = membership.members(content.places());
         places.removeAll(actors);
+        Set<String> concepts = concepts(content, vocabulary);
+        Set<String> action = vocabulary.concepts(List.of(content.action()));
+        action.removeIf(concept -> !concepts.contains(concept) || !vocabulary.tells(concept));
         return new Gist(
                 actors,
                 actors.equals(met),
                 AND_OTHERS.matcher(subject(statement)).find(),
-                concepts(content, vocabulary),
+                action,
+                concepts,
                 places,
                 content.amounts().stream().flatMap(Amount::parse).toList(),
                 content.dates(),

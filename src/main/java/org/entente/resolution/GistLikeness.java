@@ -20,6 +20,9 @@ final class GistLikeness {
     /** What both say has to tell at least this much: half of a word that no other statement has. */
     private static final double LEAST = 0.5;
 
+    /** How much less they are alike that have the object in common but not what is done to it. */
+    private static final double OTHER_ACTION = 0.8;
+
     /** Sums in another order may differ by less. */
     private static final double ROUNDING = 1e-9;
 
@@ -52,7 +55,17 @@ final class GistLikeness {
         double first = weights.of(one.concepts());
         double second = weights.of(other.concepts());
         double measure = SHORTER * Math.min(first, second) + (1 - SHORTER) * Math.max(first, second);
-        return shared < LEAST ? 0 : shared / measure;
+        double likeness = shared < LEAST ? 0 : shared / measure;
+        return otherAction(one, other) ? OTHER_ACTION * likeness : likeness;
+    }
+
+    /** Whether each does something that the other does not speak of at all. */
+    private static boolean otherAction(Gist one, Gist other) {
+        return isMissing(one.action(), other) && isMissing(other.action(), one);
+    }
+
+    private static boolean isMissing(Set<String> action, Gist gist) {
+        return !action.isEmpty() && Collections.disjoint(action, gist.concepts());
     }
 
     /** Concepts of which any other gist that is like this one must have some: the rest tells too little by itself. */

@@ -11,9 +11,9 @@ import opennlp.tools.stemmer.PorterStemmer;
 import org.entente.document.Table;
 
 /**
- * What the words of statements have in common and what keeps them apart: the tables {@code synonyms.tsv},
- * {@code contrasts.tsv} and {@code weak-words.tsv} beside this class. A concept is named by the table, or by the stem of
- * a word that the table does not have.
+ * What the words of statements have in common and what keeps them apart: the tables {@code derivations.tsv},
+ * {@code synonyms.tsv}, {@code contrasts.tsv} and {@code weak-words.tsv} beside this class. A concept is named by the
+ * table of synonyms, or by the stem of a word that it does not have.
  */
 final class Vocabulary {
     private static final int LONGEST_PHRASE = 3;
@@ -21,11 +21,18 @@ final class Vocabulary {
     /** How much a word counts that nearly every statement could have. */
     private static final double WEAK = 0.1;
 
+    private final List<Derivation> derivations;
     private final Map<List<String>, String> conceptOf;
     private final List<Set<String>> contrasts;
     private final Set<String> weak;
 
-    private Vocabulary(Table synonyms, Table contrasts, Table weakWords) {
+    /** An ending of stems and what stands for it, so that a verb and its noun are one. */
+    private record Derivation(String ending, String becomes) {}
+
+    private Vocabulary(Table derivations, Table synonyms, Table contrasts, Table weakWords) {
+        this.derivations = derivations.rows().stream()
+                .map(row -> new Derivation(row.text("ending"), row.text("becomes")))
+                .toList();
         conceptOf = new HashMap<>();
         for (Table.Row row : synonyms.rows()) {
             for (String phrase : row.list("words")) {
@@ -46,7 +53,7 @@ final class Vocabulary {
     }
 
     static Vocabulary read() {
-        return new Vocabulary(table("synonyms"), table("contrasts"), table("weak-words"));
+        return new Vocabulary(table("derivations"), table("synonyms"), table("contrasts"), table("weak-words"));
     }
 
     private static Table table(String name) {
@@ -94,13 +101,21 @@ final class Vocabulary {
         return 0;
     }
 
-    private static List<String> stems(List<String> phrases) {
+    private List<String> stems(List<String> phrases) {
         PorterStemmer stemmer = new PorterStemmer();
         List<String> stems = new ArrayList<>();
         for (String phrase : phrases) {
-            Words.of(phrase).forEach(word -> stems.add(stemmer.stem(word)));
+            Words.of(phrase).forEach(word -> stems.add(derived(stemmer.stem(word))));
         }
         return stems;
+    }
+
+    private String derived(String stem) {
+        return derivations.stream()
+                .filter(derivation -> stem.endsWith(derivation.ending))
+                .findFirst()
+                .map(derivation -> stem.substring(0, stem.length() - derivation.ending.length()) + derivation.becomes)
+                .orElse(stem);
     }
 
     private static Set<String> common(Set<String> one, Set<String> other) {

@@ -16,6 +16,10 @@ class VocabularyTest {
         return Table.read("org/entente/resolution/synonyms.tsv").rows().stream();
     }
 
+    static Stream<Table.Row> derivations() {
+        return Table.read("org/entente/resolution/derivations.tsv").rows().stream();
+    }
+
     static Stream<Table.Row> contrasts() {
         return Table.read("org/entente/resolution/contrasts.tsv").rows().stream();
     }
@@ -29,6 +33,13 @@ class VocabularyTest {
     void aConceptIsFoundInItsExampleAndNotInItsCounterExample(Table.Row row) {
         assertThat(concepts(row.text("example"))).contains(row.text("concept"));
         assertThat(concepts(row.text("counter-example"))).doesNotContain(row.text("concept"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("derivations")
+    void aVerbAndItsNounAreOneConceptAndWordsThatOnlyLookAlikeAreTwo(Table.Row row) {
+        assertThat(VOCABULARY.concepts(row.list("example"))).hasSize(1);
+        assertThat(VOCABULARY.concepts(row.list("counter-example"))).hasSize(2);
     }
 
     @ParameterizedTest
