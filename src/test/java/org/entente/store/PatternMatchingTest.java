@@ -23,7 +23,8 @@ class PatternMatchingTest {
 
     static {
         Stream.of("agreed", "decided")
-                .map(word -> "(:s :p 'It was " + word + " that the two sides would meet again before the end')")
+                .map(word -> "(:s :p 'It was " + word + " that the two sides would meet again before the end"
+                        + " of the year, and that their ministers would call each other before that')")
                 .map(SSE::parseTriple)
                 .forEach(DATA.getDefaultGraph()::add);
     }
