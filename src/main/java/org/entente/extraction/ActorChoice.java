@@ -26,7 +26,9 @@ final class ActorChoice {
             "proposal.must",
             "proposal.need-to",
             "proposal.it-is-important",
-            "proposal.it-is-important-that");
+            "proposal.it-is-important-that",
+            "proposal.there-is-need",
+            "proposal.there-is-need-to");
 
     private final Discourse discourse;
     private final ParsedSentence sentence;
@@ -37,6 +39,33 @@ final class ActorChoice {
         this.discourse = discourse;
         this.sentence = sentence;
         this.index = index;
+    }
+
+    /** What all agree that somebody else should do is asked of him: "Peru must lift the siege", said by others. */
+    Kind kindOf(Stance stance) {
+        boolean outsider = stance.kind() == Kind.COMMITMENT
+                && isNorm(stance)
+                && stance.attribution().manner() == Manner.AGREED
+                && isOfOthers(read(stance.subject()));
+        if (outsider) {
+            return Kind.PROPOSAL;
+        }
+        boolean foretold = stance.kind() == Kind.COMMITMENT && stance.negated() && isSaidOfIt(stance);
+        return foretold ? Kind.POSITION : stance.kind();
+    }
+
+    /** "the envoy said it will not hurt others": a person is no "it", while "the ministry said it will not pay" undertakes. */
+    private boolean isSaidOfIt(Stance stance) {
+        TokenRange speaker = stance.attribution().speaker();
+        return !stance.subject().isEmpty()
+                && sentence.token(stance.subject().from()).lower().equals("it")
+                && !read(speaker).speaker().isEmpty();
+    }
+
+    private boolean isOfOthers(Reference subject) {
+        return !subject.actors().isEmpty()
+                && !discourse.everyone().isEmpty()
+                && Collections.disjoint(subject.actors(), discourse.everyone());
     }
 
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
@@ -113,8 +142,7 @@ final class ActorChoice {
 
     private Reference agreed(Stance stance, Reference subject, Reference speaker) {
         List<PartyCode> all = speaker.actors().isEmpty() ? discourse.everyone() : speaker.actors();
-        boolean outsider = Collections.disjoint(all, subject.actors());
-        boolean norm = isNorm(stance) && (stance.kind() == Kind.POSITION || outsider);
+        boolean norm = isNorm(stance) && (stance.kind() == Kind.POSITION || isOfOthers(subject));
         return norm || subject.actors().isEmpty() || closesList(stance.subject()) ? new Reference(all, "") : subject;
     }
 

@@ -27,6 +27,7 @@ import org.entente.statement.Statement;
 /** Goes through a text once, sentence by sentence, and collects its statements. */
 final class StatementFinder {
     private static final int LONGEST_SPEECH = 6;
+    private static final Reference NOBODY = new Reference(List.of(), "");
 
     private final AnnotatedDocument document;
     private final CodePoints codePoints;
@@ -38,6 +39,8 @@ final class StatementFinder {
     private final int meeting;
     private final List<Statement> statements = new ArrayList<>();
     private boolean heard;
+    /** Whose stance the lead-in of the list took that is being read. */
+    private Reference lead = NOBODY;
 
     StatementFinder(
             AnnotatedDocument document,
@@ -114,21 +117,27 @@ final class StatementFinder {
     private void collect(ParsedSentence sentence, int index, List<Stance> stances) {
         var choice = new ActorChoice(discourse, sentence, index);
         boolean announces = voices.announcesList(sentence.sentence());
+        Reference last = NOBODY;
         for (Stance stance : stances) {
-            Reference actors = choice.of(stance);
+            boolean item = stance.reason().rule().equals("list.noun") && !lead.actors().isEmpty();
+            Reference actors = item ? lead : choice.of(stance);
+            last = actors;
             if (!actors.actors().isEmpty() && !announces) {
-                statements.add(statement(sentence, index, stance, actors));
+                statements.add(statement(sentence, index, stance, choice.kindOf(stance), actors));
                 heard |= !stance.attribution().speaker().isEmpty();
             }
         }
+        if (VoiceTracker.opensList(sentence.sentence())) {
+            lead = last;
+        }
     }
 
-    private Statement statement(ParsedSentence sentence, int index, Stance stance, Reference by) {
+    private Statement statement(ParsedSentence sentence, int index, Stance stance, Kind kind, Reference by) {
         Span quote = sentence.span(stance.quote());
         return new Statement(
-                stance.kind(),
+                kind,
                 by.actors(),
-                stance.kind() == Kind.PROPOSAL ? others(quote, by.actors()) : List.of(),
+                kind == Kind.PROPOSAL ? others(quote, by.actors()) : List.of(),
                 topics.classify(index, quote),
                 content(sentence, stance),
                 Evidence.of(document.source(), quote, codePoints),

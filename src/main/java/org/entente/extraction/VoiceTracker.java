@@ -2,6 +2,7 @@ package org.entente.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Source;
 import org.entente.extraction.stance.Attribution.Manner;
@@ -19,13 +20,15 @@ import org.entente.statement.Kind;
 /** Follows whose words the sentences of a text hold: the author's, one speaker's that go on, or those of all. */
 final class VoiceTracker {
     private static final Set<String> JOINT = Set.of("we", "our");
+    private static final Set<String> TAKING_UP = Set.of("these", "those", "they", "this");
     private static final int ENOUGH_WE = 3;
-    private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL);
+    private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL, false);
 
     private final Quotations quotations;
     private final Voice base;
     private Voice current;
     private Voice listed;
+    private Optional<Kind> latest = Optional.empty();
     private int paragraph = -1;
     private boolean heard;
 
@@ -33,7 +36,7 @@ final class VoiceTracker {
     VoiceTracker(AnnotatedDocument document, boolean speech) {
         quotations = Quotations.of(document);
         boolean joint = !speech && isJointText(document, quotations);
-        base = speech ? SPEECH : joint ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT) : Voice.NARRATOR;
+        base = speech ? SPEECH : joint ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false) : Voice.NARRATOR;
         current = base;
         listed = base;
     }
@@ -74,24 +77,32 @@ final class VoiceTracker {
                 && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("we"));
     }
 
-    private static boolean opensList(Sentence sentence) {
+    static boolean opensList(Sentence sentence) {
         return last(sentence).equals(":");
     }
 
     void after(Sentence sentence, List<Stance> stances) {
         boolean consensus = sentence.tokens().stream().map(Token::lemma).anyMatch("consensus"::equals);
         if (consensus) {
-            listed = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT);
-        } else if (opensList(sentence) && !stances.isEmpty()) {
-            Kind kind = stances.get(stances.size() - 1).kind();
-            Voice.Mode mode = kind == Kind.COMMITMENT ? Voice.Mode.AGREED : Voice.Mode.SPEAKER;
-            listed = new Voice(mode, kind);
+            listed = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false);
+        } else if (opensList(sentence)) {
+            listed = lead(sentence, stances);
         }
+        latest = stances.stream().map(Stance::kind).reduce((first, second) -> second);
         boolean speech = stances.stream().anyMatch(s -> s.attribution().manner() != Manner.AGREED);
         if (speech && current.mode() == Voice.Mode.NARRATOR) {
             current = SPEECH;
         }
         heard |= stances.stream().anyMatch(s -> s.attribution().manner() == Manner.SAID);
+    }
+
+    /** "These steps are:" takes up the stance of the sentence before. */
+    private Voice lead(Sentence sentence, List<Stance> stances) {
+        Optional<Kind> kind = stances.isEmpty()
+                ? latest.filter(k -> TAKING_UP.contains(sentence.tokens().get(0).lower()))
+                : Optional.of(stances.get(stances.size() - 1).kind());
+        return kind.map(k -> new Voice(k == Kind.COMMITMENT ? Voice.Mode.AGREED : Voice.Mode.SPEAKER, k, true))
+                .orElse(base);
     }
 
     private static String last(Sentence sentence) {

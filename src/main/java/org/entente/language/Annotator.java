@@ -15,6 +15,7 @@ public final class Annotator {
     private final Tagger tagger;
     private final Lemmatizer lemmatizer;
     private final Capitals capitals;
+    private final RunInHeadings headings;
 
     public Annotator() {
         var abbreviations = new Abbreviations();
@@ -26,6 +27,7 @@ public final class Annotator {
         tagger = new Tagger(lexicon);
         lemmatizer = new Lemmatizer(verbs, spelling);
         capitals = new Capitals(lexicon);
+        headings = new RunInHeadings(lexicon);
     }
 
     public AnnotatedDocument annotate(Source source) {
@@ -35,7 +37,14 @@ public final class Annotator {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Sentence.Role role = layout.role(paragraph);
-            for (Span span : splitter.split(source.text(), paragraph.span())) {
+            int heading = headings.end(source.text(), paragraph.span());
+            if (heading > paragraph.span().start()) {
+                var title = new Span(paragraph.span().start(), heading);
+                List<Token> words = tokens(source.text(), title, Sentence.Role.HEADING);
+                sentences.add(new Sentence(title, Sentence.Role.HEADING, i, words));
+            }
+            for (Span span : splitter.split(
+                    source.text(), new Span(heading, paragraph.span().end()))) {
                 sentences.add(new Sentence(span, role, i, tokens(source.text(), span, role)));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Chooses among the readings of words of the closed classes: "to", "that", "as", "all", "will". */
 final class FunctionWordRules {
     private static final Set<String> DEGREES = Set.of("very", "so", "too");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
     /** Nouns after which "to" is rather a preposition. */
@@ -32,9 +33,11 @@ final class FunctionWordRules {
             "key");
 
     private final WordSeries series;
+    private final FiniteVerbs finites;
 
     FunctionWordRules(WordSeries series) {
         this.series = series;
+        this.finites = new FiniteVerbs(series);
     }
 
     Tag modal(int i) {
@@ -56,7 +59,10 @@ final class FunctionWordRules {
             return Tag.ADVERB;
         }
         if (options.contains(Tag.SUBORDINATOR)) {
-            return options.contains(Tag.ADPOSITION) && !series.clauseFollows(i) ? Tag.ADPOSITION : Tag.SUBORDINATOR;
+            boolean subject = SUBJECTS.contains(series.word(i + 1));
+            return options.contains(Tag.ADPOSITION) && !subject && !finites.clauseFollows(i)
+                    ? Tag.ADPOSITION
+                    : Tag.SUBORDINATOR;
         }
         if (options.contains(Tag.DETERMINER)) {
             return series.nounGroupFollows(i)

@@ -22,7 +22,8 @@ final class Layout {
         Span span = paragraph.span();
         boolean lead = lastChar(span) == ':';
         boolean marked = endsLikeItem(span) || (inList && paragraph.enumerated());
-        boolean item = !lead && (marked || (inList && !enumerated && startsLikeItem(span)));
+        boolean nested = lead && inList && paragraph.enumerated();
+        boolean item = nested || (!lead && (marked || (inList && !enumerated && startsLikeItem(span))));
         inList = lead || (item && marked);
         enumerated = item && paragraph.enumerated();
         if (item) {

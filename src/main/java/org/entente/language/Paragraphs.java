@@ -118,7 +118,8 @@ final class Paragraphs {
         }
         boolean number = digits > from && digits - from <= LONGEST_NUMBER;
         int end = number ? digits : afterLetters(from);
-        boolean closed = charAt(end) == ')' || (number && !open && charAt(end) == '.');
+        boolean letter = end == from + 1 && Character.isLowerCase(charAt(from)) && isBlank(charAt(end + 1));
+        boolean closed = charAt(end) == ')' || ((number || letter) && !open && charAt(end) == '.');
         return end > from && closed ? end + 1 : start;
     }
 

@@ -58,6 +58,9 @@ final class Tagger {
         if (tellsWhen(series, i)) {
             return Tag.ADVERB;
         }
+        if (series.word(i).equals("there") && (series.has(i + 1, Tag.AUXILIARY) || series.has(i + 1, Tag.MODAL))) {
+            return Tag.PRONOUN;
+        }
         if (options.contains(Tag.MODAL)) {
             return functionWords.modal(i);
         }
@@ -134,7 +137,16 @@ final class Tagger {
         if (known.contains(Tag.MODAL)) {
             return i > 0 && word.equals("May");
         }
-        return known.isEmpty() || !opensSpeech(words, i);
+        return known.isEmpty() || !(opensSpeech(words, i) || (followsStop(words, i) && isOnlyVerb(known)));
+    }
+
+    /** "the U.S. Criticised": teleprinters took the stop of an abbreviation for the end of a sentence. */
+    private static boolean followsStop(List<String> words, int i) {
+        return i > 0 && words.get(i - 1).length() > 1 && words.get(i - 1).endsWith(".");
+    }
+
+    private static boolean isOnlyVerb(EnumSet<Tag> known) {
+        return !known.contains(Tag.NOUN) && (known.contains(Tag.VERB_PAST) || known.contains(Tag.VERB_PRESENT));
     }
 
     private static boolean opensSpeech(List<String> words, int i) {

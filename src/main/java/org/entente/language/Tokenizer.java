@@ -15,6 +15,8 @@ final class Tokenizer {
     /** Words that stand before a name so often that a lost blank glues them to it ("ofFrance"). */
     private static final List<String> BEFORE_NAMES = List.of("and", "of", "the", "with", "in", "by", "for", "to");
 
+    private static final int LONGEST_ENUMERATOR = 4;
+
     private final Abbreviations abbreviations;
 
     Tokenizer(Abbreviations abbreviations) {
@@ -28,6 +30,8 @@ final class Tokenizer {
             char c = text.charAt(at);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 at++;
+            } else if (c == '(' && at > sentence.start() && enumeratorEnd(text, at, sentence.end()) > at) {
+                at = enumeratorEnd(text, at, sentence.end());
             } else if (isWordChar(c)) {
                 int end = wordEnd(text, at, sentence.end());
                 addWord(tokens, text, new Span(at, end));
@@ -40,6 +44,18 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** "will (i) cut tariffs; and (ii) open markets": what only counts is no word; the given place where there is none. */
+    private static int enumeratorEnd(String text, int open, int limit) {
+        int at = open + 1;
+        while (at < limit && at - open <= LONGEST_ENUMERATOR && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        String count = text.substring(open + 1, at);
+        boolean counts = count.matches("[ivx]+|[a-z]|\\d{1,2}");
+        boolean alone = Character.isWhitespace(text.charAt(open - 1)) && at + 1 < limit && text.charAt(at) == ')';
+        return counts && alone && Character.isWhitespace(text.charAt(at + 1)) ? at + 1 : open;
     }
 
     /** A clitic after an abbreviation's stop ("U.S.'s"), which ended the word. */

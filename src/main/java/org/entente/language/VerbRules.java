@@ -22,9 +22,13 @@ final class VerbRules {
     private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
     private final WordSeries series;
+    private final FiniteVerbs finites;
+    private final OpeningRules openings;
 
     VerbRules(WordSeries series) {
         this.series = series;
+        this.finites = new FiniteVerbs(series);
+        this.openings = new OpeningRules(series);
     }
 
     Tag choose(int i) {
@@ -58,7 +62,7 @@ final class VerbRules {
             return afterConjunction(i);
         }
         if (series.opensPart(i)) {
-            return opening(i);
+            return openings.choose(i);
         }
         if (WordSeries.VERBAL.contains(series.tag(i - 1)) && !series.has(i, Tag.VERB_ING)) {
             return asObject(i);
@@ -73,10 +77,10 @@ final class VerbRules {
                 && series.tag(i - 1) != Tag.DETERMINER;
     }
 
-    /** "Delegates said", "Guards will": a finite verb follows, so that this word cannot be one. */
+    /** "Delegates said", "goods and services are": a finite verb follows, so that this word cannot be one. */
     private boolean isSubjectAtOpening(int i) {
         int next = series.skipAdverbs(i + 1);
-        return i == 0
+        return (i == 0 || series.tag(i - 1) == Tag.COORDINATOR)
                 && series.has(i, Tag.VERB_PRESENT)
                 && series.word(i).endsWith("s")
                 && (series.word(next).equals("said") || series.has(next, Tag.MODAL) || series.has(next, Tag.AUXILIARY));
@@ -90,7 +94,7 @@ final class VerbRules {
                 && series.word(i).endsWith("s")
                 && series.word(i + 1).equals("to")
                 && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
-                && !series.finiteAheadInClause(verb + 1);
+                && !finites.aheadInClause(verb + 1);
     }
 
     private boolean startsVerb(int i) {
@@ -146,94 +150,6 @@ final class VerbRules {
         return options.contains(Tag.ADVERB) && !options.contains(Tag.NOUN) ? Tag.ADVERB : Tag.NOUN;
     }
 
-    /** At the head of a sentence or part, after a comma or an "and". */
-    private Tag opening(int i) {
-        EnumSet<Tag> options = series.options(i);
-        if (isAttributeInSeries(i)) {
-            return Tag.ADJECTIVE;
-        }
-        if (!isVerbAtOpening(i)) {
-            return FunctionWordRules.first(options, Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB);
-        }
-        if (series.opensItem(i) && isPastOfItem(i)) {
-            return Tag.VERB_PAST;
-        }
-        if (goesOnInPast(i) || (options.contains(Tag.VERB_PAST) && closesRelative(i))) {
-            return Tag.VERB_PAST;
-        }
-        Tag form = series.formOfLastVerb(i);
-        if (options.contains(form)) {
-            return form;
-        }
-        if (options.contains(Tag.VERB_PAST) && form != Tag.VERB_PARTICIPLE && i > 0) {
-            boolean loose = series.word(i - 1).equals(",") && form != Tag.VERB_PAST && series.verbBefore(i);
-            boolean finite = closesInsertion(i) || (!loose && (series.finiteBefore(i) || !series.finiteAhead(i + 1)));
-            return finite ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
-        }
-        return FunctionWordRules.first(
-                options, Tag.VERB_ING, Tag.VERB_BASE, Tag.VERB_PARTICIPLE, Tag.VERB_PRESENT, Tag.VERB_PAST);
-    }
-
-    /** "The ministers: • agreed to meet; • welcomed the truce", but "• guided by the treaty", "• increased aid". */
-    private boolean isPastOfItem(int i) {
-        boolean governs = series.isStrongOpener(i + 1)
-                || series.has(i + 1, Tag.ADPOSITION)
-                || series.has(i + 1, Tag.SUBORDINATOR)
-                || series.word(i + 1).equals("to");
-        return series.has(i, Tag.VERB_PAST) && governs && !series.word(i + 1).equals("by");
-    }
-
-    /** "noted the increased trade, and resolved to": it goes on from the finite verb, not from an attribute. */
-    private boolean goesOnInPast(int i) {
-        return series.has(i, Tag.VERB_PAST)
-                && series.tag(i - 1) == Tag.COORDINATOR
-                && series.word(i - 2).equals(",")
-                && series.lastFinite(i) == Tag.VERB_PAST
-                && !series.word(i + 1).equals("by");
-    }
-
-    /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */
-    private boolean closesInsertion(int i) {
-        int comma = series.lastBefore(i - 1, ",");
-        return series.word(i - 1).equals(",")
-                && comma > 0
-                && series.isNominal(comma - 1)
-                && !series.verbBefore(comma)
-                && !series.finiteBefore(i)
-                && !series.word(i + 1).equals("by");
-    }
-
-    /** "Peru, whose term ends in May, pleaded": the verb behind the insertion is the main one. */
-    private boolean closesRelative(int i) {
-        int comma = i - 2;
-        while (comma >= 0 && !series.word(comma).equals(",")) {
-            comma--;
-        }
-        return series.word(i - 1).equals(",") && Set.of("who", "whose", "which").contains(series.word(comma + 1));
-    }
-
-    /** "prosperous and secure region", "goods, and finished goods". */
-    private boolean isAttributeInSeries(int i) {
-        boolean joined = series.tag(i - 1) == Tag.COORDINATOR && series.tag(i - 2) == Tag.ADJECTIVE;
-        return (series.has(i, Tag.ADJECTIVE) && joined)
-                || (series.has(i, Tag.VERB_PARTICIPLE) && series.isGuessed(i, "ADJ") && series.describesNext(i));
-    }
-
-    private boolean isVerbAtOpening(int i) {
-        boolean listed = series.has(i, Tag.VERB_BASE) && series.verbListBefore(i) && series.startsNounGroup(i + 1);
-        boolean command = series.has(i, Tag.VERB_BASE)
-                && series.previous(i) < 0
-                && series.startsNounGroup(i + 1)
-                && !series.finiteAhead(i + 1);
-        return command
-                || listed
-                || disjoint(series.options(i), WordSeries.NOMINAL)
-                || series.isStrongOpener(i + 1)
-                || series.has(i + 1, Tag.SUBORDINATOR)
-                || series.word(i + 1).equals("to")
-                || series.isGuessed(i, "VERB");
-    }
-
     /** Right after a verb: "build interconnected markets", "express support", "help train staff". */
     private Tag asObject(int i) {
         if (HELP.contains(series.word(i - 1)) && series.has(i, Tag.VERB_BASE)) {
@@ -250,7 +166,7 @@ final class VerbRules {
             return Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PAST)) {
-            boolean finite = pronoun || (!isReducedRelative(i) && !series.clauseHasFinite(i));
+            boolean finite = pronoun || (!isReducedRelative(i) && !finites.inClauseOf(i));
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
@@ -268,18 +184,16 @@ final class VerbRules {
 
     /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
     private boolean isReducedRelative(int i) {
-        return series.word(i + 1).equals("by")
-                || (series.has(i + 1, Tag.ADPOSITION) && series.finiteAheadInClause(i + 1));
+        return series.word(i + 1).equals("by") || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
     }
 
     private boolean isPresent(int i, boolean pronoun) {
         boolean nominal = !disjoint(series.options(i), WordSeries.NOMINAL);
-        boolean onlyVerb =
-                series.tag(i - 1) == Tag.PROPER_NOUN && !series.finiteBefore(i) && !series.finiteAhead(i + 1);
+        boolean onlyVerb = series.tag(i - 1) == Tag.PROPER_NOUN && !finites.anyBefore(i) && !finites.anyAhead(i + 1);
         return pronoun
                 || (onlyVerb && series.startsNounGroup(i + 1))
                 || (!nominal && !series.isGuessed(i, "NOUN"))
-                || (!series.clauseHasFinite(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
+                || (!finites.inClauseOf(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
     }
 
     /** "the debt burden of": a plain form has no noun in the singular as its subject, unless another joins it. */
@@ -296,9 +210,9 @@ final class VerbRules {
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
     private boolean objectFollows(int i) {
         if (series.word(i + 1).equals("to")) {
-            return series.has(i + 2, Tag.VERB_BASE) && !series.finiteAheadInClause(series.skipAdverbs(i + 2) + 1);
+            return series.has(i + 2, Tag.VERB_BASE) && !finites.aheadInClause(series.skipAdverbs(i + 2) + 1);
         }
-        boolean gerund = series.has(i + 1, Tag.VERB_ING) && !series.finiteAheadInClause(i + 1);
+        boolean gerund = series.has(i + 1, Tag.VERB_ING) && !finites.aheadInClause(i + 1);
         return gerund || (series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that"));
     }
 }

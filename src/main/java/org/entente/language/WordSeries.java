@@ -22,10 +22,7 @@ final class WordSeries {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMERAL, Tag.PROPER_NOUN, Tag.SYMBOL);
     private static final EnumSet<Tag> NOUN_ENDERS =
             EnumSet.of(Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION, Tag.PUNCTUATION, Tag.COORDINATOR);
-    private static final Set<String> SAYING = Set.of("said", "says", "say");
-    private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> QUANTIFIERS = Set.of("all", "both", "each");
-    private static final int CLAUSE_REACH = 10;
 
     private final List<String> words;
     private final List<EnumSet<Tag>> readings;
@@ -163,22 +160,6 @@ final class WordSeries {
                 || (has(next, Tag.ADVERB) && startsNounGroup(next + 1));
     }
 
-    /** Whether a subject and its verb stand before the next comma: then "as", "since", "before" begin a clause. */
-    boolean clauseFollows(int i) {
-        for (int j = i + 1; j < Math.min(size(), i + CLAUSE_REACH); j++) {
-            if (has(j, Tag.PUNCTUATION) || RELATIVE.contains(word(j))) {
-                return false;
-            }
-            boolean finite = has(j, Tag.MODAL)
-                    || has(j, Tag.AUXILIARY)
-                    || (isGuessed(j, "VERB") && (has(j, Tag.VERB_PRESENT) || has(j, Tag.VERB_PAST)));
-            if (finite) {
-                return j > i + 1;
-            }
-        }
-        return false;
-    }
-
     /** The form of the last verb before, which a coordinated verb shares. */
     Tag formOfLastVerb(int i) {
         for (int j = i - 1; j >= 0; j--) {
@@ -233,79 +214,5 @@ final class WordSeries {
     /** Where a word stands last before a place; -1 where it does not. */
     int lastBefore(int i, String word) {
         return words.subList(0, Math.max(0, i)).lastIndexOf(word);
-    }
-
-    boolean finiteBefore(int i) {
-        return lastFinite(i) != Tag.OTHER;
-    }
-
-    /** The tag of the last finite verb or helper before a place. */
-    Tag lastFinite(int i) {
-        for (int j = i - 1; j >= 0; j--) {
-            if (FINITE.contains(tags[j])) {
-                return tags[j];
-            }
-        }
-        return Tag.OTHER;
-    }
-
-    /** Whether the clause that the word stands in has its finite verb already; what is said is a clause of its own. */
-    boolean clauseHasFinite(int i) {
-        for (int j = i - 1; j >= 0; j--) {
-            boolean boundary = (tags[j] == Tag.COORDINATOR && newClause(j, i))
-                    || tags[j] == Tag.SUBORDINATOR
-                    || (tags[j] == Tag.PRONOUN && RELATIVE.contains(word(j)))
-                    || (tags[j] == Tag.PUNCTUATION && ",;:".contains(word(j)));
-            if (boundary) {
-                return false;
-            }
-            if (FINITE.contains(tags[j])) {
-                return !SAYING.contains(word(j)) || finiteAheadInClause(i + 1);
-            }
-        }
-        return false;
-    }
-
-    /** "and the two sides discussed their …": a subject stands between the "and" and a verb with an object. */
-    private boolean newClause(int coordinator, int verb) {
-        for (int j = coordinator + 1; j < verb; j++) {
-            boolean nominal = tags[j] == Tag.DETERMINER
-                    || tags[j] == Tag.ADJECTIVE
-                    || tags[j] == Tag.NOUN
-                    || tags[j] == Tag.NUMERAL
-                    || tags[j] == Tag.PROPER_NOUN
-                    || tags[j] == Tag.ADVERB;
-            if (!nominal) {
-                return false;
-            }
-        }
-        return verb > coordinator + 1 && isStrongOpener(coordinator + 1) && isStrongOpener(verb + 1);
-    }
-
-    /** Whether a verb that can only be finite comes anywhere after. */
-    boolean finiteAhead(int from) {
-        for (int j = from; j < size(); j++) {
-            if (isSurelyFinite(j)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether such a verb comes before the next mark or joining word. */
-    boolean finiteAheadInClause(int from) {
-        for (int j = from; j < size(); j++) {
-            if (isSurelyFinite(j)) {
-                return true;
-            }
-            if (has(j, Tag.PUNCTUATION) || has(j, Tag.COORDINATOR) || has(j, Tag.SUBORDINATOR)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSurelyFinite(int j) {
-        return has(j, Tag.MODAL) || has(j, Tag.AUXILIARY) || (has(j, Tag.VERB_PAST) && !has(j, Tag.VERB_PARTICIPLE));
     }
 }

@@ -57,6 +57,14 @@ class AnnotatorTest {
     }
 
     @Test
+    void anItemMayOpenAListOfItsOwn() {
+        String text = "They will fund:\n• roads;\n• works such as:\na. a new port;\nb. a dam.\n";
+        assertThat(sentences(text)).contains("a new port;", "a dam.");
+        assertThat(annotate(text).sentences().stream().skip(1).map(Sentence::role))
+                .containsOnly(Sentence.Role.LIST_ITEM);
+    }
+
+    @Test
     void pageFurnitureYieldsNothing() {
         String text = "Share this page\nPeru will help.";
         var source = new Source("t", text, "", "", PartialDate.UNSTATED, "", "", List.of(new Span(16, 31)), "");
@@ -136,6 +144,35 @@ class AnnotatorTest {
             })
     void aWeekdayBehindAVerbTellsWhen(String text, Tag tag) {
         assertThat(tagOf("Thursday", text)).isEqualTo(tag);
+    }
+
+    @Test
+    void aHeadingThatAParagraphBeginsWithIsASentenceOfItsOwn() {
+        assertThat(sentences("Protect Our Rivers: The two sides will share data."))
+                .containsExactly("Protect Our Rivers: ", "The two sides will share data.");
+        assertThat(sentences("Minister Otieno: The two sides will share data.")).hasSize(1);
+    }
+
+    @Test
+    void marksThatOnlyCountAreNoWords() {
+        assertThat(words("Peru will (i) cut tariffs; and (ii) share data (see Annex)."))
+                .doesNotContain("i", "ii");
+        assertThat(words("Peru will (see Annex) share data.")).contains("see");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "trade|They have a stable economic and trade relationship.|NOUN",
+                "services|It shapes the way goods and services are sold.|NOUN",
+                "supply|It covers food security, public health, supply chains and ports.|NOUN",
+                "access|They seek openness and access to data.|NOUN",
+                "trade|They meet and trade goods.|VERB_PRESENT",
+                "supply|They will meet, supply weapons and train soldiers.|VERB_BASE"
+            })
+    void aVerbInASeriesIsToldFromANoun(String word, String text, Tag tag) {
+        assertThat(tagOf(word, text)).isEqualTo(tag);
     }
 
     private static AnnotatedDocument annotate(String text) {

@@ -10,25 +10,26 @@ import org.entente.language.Token;
 
 /** Decides what each clause hangs on, from left to right. */
 final class Attachment {
-    private static final Set<Tag> PHRASE =
-            Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADPOSITION, Tag.ADVERB, Tag.NUMERAL);
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
     /** "said in a note they will": what follows a noun is no relative clause without "that". */
     private static final Set<String> SAYING = Set.of("say", "tell");
+
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
     private static final Set<String> CONTRASTING = Set.of("while", "whereas");
 
     private final Words words;
-    private final Subjects subjects;
+    private final FiniteSubjects subjects;
     private final Coordination coordination;
+    private final Reports reports;
     private final NonfiniteAttachment nonfinite;
 
     Attachment(List<Token> tokens) {
         this.words = new Words(tokens);
-        this.subjects = new Subjects(tokens);
+        this.subjects = new FiniteSubjects(tokens);
         this.coordination = new Coordination(tokens);
-        this.nonfinite = new NonfiniteAttachment(words, subjects, coordination);
+        this.reports = new Reports(tokens);
+        this.nonfinite = new NonfiniteAttachment(words, new Subjects(tokens), coordination);
     }
 
     Clause attach(VerbGroup verb, Earlier before) {
@@ -41,37 +42,12 @@ final class Attachment {
         };
     }
 
-    /** "Peru, the minister said, will": the subject before the inserted report, empty where there is none. */
-    private TokenRange partedSubject(VerbGroup verb, Earlier before) {
-        if (before.clauses().size() != 1 || !words.isComma(verb.start() - 1)) {
-            return TokenRange.none(verb.start());
-        }
-        Clause report = before.last();
-        boolean inserted = report.relation() == Relation.MAIN
-                && Speech.reports(report.verb().lemma())
-                && report.verb().end() == verb.start() - 1
-                && !report.subject().isEmpty()
-                && words.isComma(report.subject().from() - 1);
-        return inserted
-                ? subjects.endingAt(report.subject().from() - 1, 0, verb.start())
-                : TokenRange.none(verb.start());
-    }
-
     private Clause finite(VerbGroup verb, Earlier before) {
-        TokenRange parted = partedSubject(verb, before);
-        if (!parted.isEmpty()) {
-            Clause report = before.last();
-            int next = before.clauses().size();
-            before.clauses()
-                    .set(0, new Clause(0, report.verb(), report.subject(), Relation.REPORT, next, report.connector()));
-            return before.next(verb, parted, Relation.MAIN, -1, verb.start());
-        }
-        int floor = before.isEmpty() ? 0 : before.last().verb().end();
-        TokenRange subject = verb.subject().isEmpty() ? subject(verb, floor, before) : verb.subject();
+        TokenRange subject = verb.subject().isEmpty() ? subjects.of(verb, before) : verb.subject();
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
             return withoutSubject(verb, subject, before);
         }
-        boolean whose = words.lower(subject.from()).equals("whose");
+        boolean whose = words.lower(subject.from()).equals("whose") || endsInRelative(subject);
         if (whose || (RELATIVES.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1)) {
             return relative(verb, subject, before);
         }
@@ -92,6 +68,9 @@ final class Attachment {
                     ? content(verb, subject, before, conjunction)
                     : adverbial(verb, subject, before, conjunction);
         }
+        if (before.isEmpty() && reports.interrupts(verb, subject)) {
+            return before.next(verb, subject, Relation.REPORT, -1, joint - 1);
+        }
         if (before.isEmpty() || before.onlyFront()) {
             return before.next(verb, subject, Relation.MAIN, -1, joint);
         }
@@ -105,54 +84,16 @@ final class Attachment {
         return unjoined(verb, subject, before, joint);
     }
 
-    private TokenRange subject(VerbGroup verb, int floor, Earlier before) {
-        if (before.isEmpty()) {
-            return subjects.before(verb.start(), floor, Optional.empty());
-        }
-        Clause previous = before.last();
-        TokenRange near = subjects.before(verb.start(), floor, Optional.of(previous.verb()));
-        if (!near.isEmpty()) {
-            return near;
-        }
-        Clause first = before.clauses().get(0);
-        if (first.relation() == Relation.FRONT
-                && before.onlyFront()
-                && !hasCommaBetween(first.verb().end(), verb.start())) {
-            boolean gerund = first.verb().form() == Form.ING;
-            return gerund ? new TokenRange(first.start(), verb.start()) : near;
-        }
-        boolean reduced = previous.verb().form() == Form.PARTICIPLE
-                && !hasCommaBetween(previous.verb().start(), verb.start());
-        if (reduced) {
-            int earlier = before.clauses().size() > 1
-                    ? before.clauses().get(before.clauses().size() - 2).verb().end()
-                    : 0;
-            TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
-            return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
-        }
-        boolean inserted = words.isComma(verb.start() - 1) && words.isComma(previous.connector());
-        if (!inserted) {
-            return near;
-        }
-        int earlier = before.clauses().size() > 1
-                ? before.clauses().get(before.clauses().size() - 2).verb().end()
-                : 0;
-        return subjects.endingAt(previous.connector(), earlier, verb.start());
-    }
-
-    private boolean hasCommaBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.isComma(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** "none of whom", "many of which". */
+    private boolean endsInRelative(TokenRange subject) {
+        String last = words.lower(subject.to() - 1);
+        return subject.to() - subject.from() > 1 && (last.equals("whom") || last.equals("which"));
     }
 
     private Clause withoutSubject(VerbGroup verb, TokenRange subject, Earlier before) {
         int connector = words.connector(verb.start());
-        if (isReportAfter(verb, before)) {
-            TokenRange speaker = nounGroupAfter(verb.end());
+        if (reports.precedesSpeaker(verb, before)) {
+            TokenRange speaker = reports.speakerAfter(verb.end());
             return before.next(verb, speaker, Relation.REPORT, mainOf(before), connector);
         }
         if (!subject.isEmpty() && !before.isEmpty()) {
@@ -269,19 +210,24 @@ final class Attachment {
     private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
         Clause previous = before.last();
         boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1);
-        if (Speech.reports(verb.lemma()) && comma && before.hasMain() && isReport(verb, subject)) {
+        if (Speech.reports(verb.lemma()) && comma && before.hasMain() && reports.follows(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
-        if (announces(previous, joint, comma)) {
+        if (reports.announces(previous, joint, comma)) {
             return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
         Clause main = coordination.finiteBefore(before.clauses());
         if (!comma
+                && main.relation() != Relation.REPORT
                 && Speech.takesClause(main.verb().lemma())
-                && !hasCommaBetween(main.verb().end(), joint)
+                && !words.hasCommaBetween(main.verb().end(), joint)
                 && (!isPronoun(joint) || SAYING.contains(main.verb().lemma()))) {
             return before.next(
                     verb, subject, Relation.CONTENT, main.index(), main.verb().end());
+        }
+        boolean judged = words.tag(joint - 1) == Tag.ADJECTIVE && previous.verb().lemma().equals("be");
+        if (!comma && judged && previous.verb().end() < joint) {
+            return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
         if (!comma && joint > 0 && isNounLike(joint - 1)) {
             return before.next(verb, subject, Relation.RELATIVE, previous.index(), joint);
@@ -290,75 +236,6 @@ final class Attachment {
             return before.next(verb, subject, Relation.MAIN, -1, words.connector(joint));
         }
         return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
-    }
-
-    /** "said they will", "said, the idea is", "concluded: “We", "told the meeting Peru would", "said in a note they". */
-    private boolean announces(Clause previous, int joint, boolean comma) {
-        String lemma = previous.verb().lemma();
-        int end = previous.verb().end();
-        if (end == joint) {
-            return !comma && Speech.takesClause(lemma);
-        }
-        boolean marksOnly = true;
-        boolean phrase = true;
-        for (int i = end; i < joint; i++) {
-            marksOnly &= words.tag(i) == Tag.PUNCTUATION && !words.isSemicolon(i);
-            phrase &= PHRASE.contains(words.tag(i));
-        }
-        boolean addressed = Speech.addresses(lemma)
-                || (Speech.takesClause(lemma) && words.tag(end) == Tag.ADPOSITION && isPronoun(joint));
-        return marksOnly ? Speech.reports(lemma) && previous.relation() != Relation.REPORT : phrase && addressed;
-    }
-
-    private boolean isReportAfter(VerbGroup verb, Earlier before) {
-        boolean mark = words.isComma(verb.start() - 1) || words.isQuote(verb.start() - 1);
-        return mark && Speech.reports(verb.lemma()) && before.hasMain() && isNounLikeStart(verb.end());
-    }
-
-    private boolean isNounLikeStart(int at) {
-        Tag tag = words.tag(at);
-        return tag == Tag.PROPER_NOUN
-                || tag == Tag.DETERMINER
-                || tag == Tag.NOUN
-                || tag == Tag.PRONOUN
-                || tag == Tag.ADJECTIVE;
-    }
-
-    private TokenRange nounGroupAfter(int from) {
-        int to = from;
-        while (to < words.size()
-                && words.tag(to) != Tag.PUNCTUATION
-                && words.tag(to) != Tag.ADPOSITION
-                && words.tag(to) != Tag.SUBORDINATOR) {
-            to++;
-        }
-        return new TokenRange(from, to);
-    }
-
-    /** ", he said", ", Otieno told reporters", but not ", we urged them": what is reported stands before. */
-    private boolean isReport(VerbGroup verb, TokenRange subject) {
-        Tag next = words.tag(verb.end());
-        boolean quoted = words.isQuote(subject.from() - 1);
-        boolean object = next != Tag.PUNCTUATION
-                && next != Tag.ADPOSITION
-                && next != Tag.ADVERB
-                && next != Tag.SUBORDINATOR
-                && !words.isDay(verb.end())
-                && !verb.lemma().equals("tell");
-        return (quoted || !object) && !words.lower(subject.from()).equals("we") && endsSoon(verb);
-    }
-
-    /** A report ends the sentence, or the comma before its rest. */
-    private boolean endsSoon(VerbGroup verb) {
-        for (int i = verb.end(); i < Math.min(words.size(), verb.end() + 8); i++) {
-            if (words.tag(i) == Tag.PUNCTUATION) {
-                return true;
-            }
-            if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that")) {
-                return false;
-            }
-        }
-        return verb.end() + 8 >= words.size();
     }
 
     private boolean isPronoun(int at) {

@@ -38,6 +38,11 @@ final class Coordination {
         if (candidates.isEmpty() || (!coordinator && !anotherInfinitiveFollows(verb))) {
             return Optional.empty();
         }
+        for (Clause candidate : candidates) {
+            if (sharesWork(candidate, before)) {
+                return Optional.of(head(candidate, before));
+            }
+        }
         return Optional.of(head(candidates.get(candidates.size() - 1), before));
     }
 
@@ -119,7 +124,13 @@ final class Coordination {
             return Optional.of(head(same.get(), before));
         }
         if (!hasComma(verb)) {
-            return Optional.of(head(candidates.get(0), before));
+            Clause near = candidates.get(0);
+            boolean views = Speech.takesClause(verb.lemma()) && !Speech.takesClause(near.verb().lemma());
+            Clause viewing = candidates.stream()
+                    .filter(c -> views && Speech.takesClause(c.verb().lemma()))
+                    .findFirst()
+                    .orElse(near);
+            return Optional.of(head(viewing, before));
         }
         for (Clause candidate : candidates) {
             Clause head = head(candidate, before);
@@ -149,10 +160,18 @@ final class Coordination {
         boolean direct = inner.relation() == Relation.INFINITIVE
                 && outer.end() == inner.verb().start();
         boolean causes = inner.relation() == Relation.INFINITIVE && CAUSING.contains(outer.lemma());
-        boolean together = Set.of("work", "join", "cooperate").contains(outer.lemma())
+        return direct || causes || sharesWork(inner, before) || inner.relation() == Relation.CONTENT;
+    }
+
+    /** "work together to A and to B". */
+    private boolean sharesWork(Clause inner, List<Clause> before) {
+        if (inner.governor() < 0) {
+            return false;
+        }
+        VerbGroup outer = before.get(inner.governor()).verb();
+        return Set.of("work", "join", "cooperate").contains(outer.lemma())
                 && outer.end() < words.size()
                 && TOGETHER.contains(words.lemma(outer.end()));
-        return direct || causes || together || inner.relation() == Relation.CONTENT;
     }
 
     private static Clause head(Clause clause, List<Clause> before) {

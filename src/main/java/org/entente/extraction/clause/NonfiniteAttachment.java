@@ -8,6 +8,8 @@ import org.entente.language.Tag;
 /** Decides what infinitives, bare verbs, -ing forms and participles hang on. */
 final class NonfiniteAttachment {
     private static final Set<String> HELPING = Set.of("help", "let", "make");
+    /** "met the envoy, while agreeing to": something told beside the main clause. */
+    private static final Set<String> MEANWHILE = Set.of("while", "whilst");
 
     private final Words words;
     private final Subjects subjects;
@@ -79,6 +81,11 @@ final class NonfiniteAttachment {
                 int joint = words.connector(verb.start() - 1);
                 return before.next(verb, Relation.COORDINATE, partner.get().index(), joint);
             }
+        }
+        boolean meanwhile = MEANWHILE.contains(words.lower(verb.start() - 1));
+        if (meanwhile && before.hasMain()) {
+            int main = coordination.finiteBefore(before.clauses()).index();
+            return before.next(verb, Relation.PARTICIPIAL, main, words.connector(verb.start() - 1));
         }
         boolean as = words.lower(verb.start() - 1).equals("as");
         boolean afterPreposition = as || words.tag(verb.start() - 1) == Tag.ADPOSITION;

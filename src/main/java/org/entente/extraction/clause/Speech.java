@@ -94,7 +94,31 @@ final class Speech {
             "vow",
             "argue",
             "admit",
-            "reply");
+            "reply",
+            "underscore",
+            "underline",
+            "reaffirm",
+            "reiterate",
+            "affirm",
+            "assert",
+            "maintain",
+            "contend",
+            "deny",
+            "fear",
+            "regret",
+            "trust",
+            "predict",
+            "doubt",
+            "concede",
+            "recommend",
+            "request",
+            "concur",
+            "mean",
+            "decide",
+            "observe",
+            "remark",
+            "explain",
+            "report");
 
     private static final Set<String> ADDRESSING = Set.of("tell", "inform", "assure", "remind", "warn", "promise");
 

@@ -62,13 +62,19 @@ final class Subjects {
         int from = leftEdge(end, floor, finitePrior);
         boolean tells = prior.map(VerbGroup::lemma).filter("tell"::equals).isPresent();
         int object = tells ? afterHearer(from, end) : afterObject(from, end, floor, takesClause);
-        int start = afterDay(withoutFrontPhrase(object, end), end);
+        int start = afterPredicate(afterDay(withoutFrontPhrase(object, end), end), end);
         return start < end ? new TokenRange(start, end) : TokenRange.none(verb);
     }
 
     /** "said Monday his country would": the day belongs to what was said before. */
     private int afterDay(int from, int end) {
         return words.isDay(from) && from + 1 < end ? from + 1 : from;
+    }
+
+    /** "was likely the talks would": an adjective before an article belongs to the verb before. */
+    private int afterPredicate(int from, int end) {
+        boolean predicate = words.tag(from) == Tag.ADJECTIVE && words.tag(from + 1) == Tag.DETERMINER;
+        return predicate && from + 2 < end ? from + 1 : from;
     }
 
     /** "told the envoys Peru would": the second noun group is what the telling is about. */
@@ -113,6 +119,9 @@ final class Subjects {
             boolean relative = RELATIVES.contains(words.lower(from)) && from + 1 == end;
             if (pronoun || relative) {
                 return from;
+            }
+            if (words.lower(from).equals("which") && words.tag(from - 1) == Tag.ADPOSITION) {
+                return from + 1;
             }
         }
         while (from < end && isLooseMark(from)) {

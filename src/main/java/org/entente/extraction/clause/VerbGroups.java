@@ -113,6 +113,7 @@ final class VerbGroups {
                 }
                 at++;
                 readInvertedSubject();
+                skipQuote();
                 skipAdverbs();
                 skipInsertion();
                 skipPhrase();
@@ -157,7 +158,7 @@ final class VerbGroups {
             String helper = helped ? tokens.get(head).lemma() : "";
             perfect = helper.equals("have") || (helped && hasHelper("have"));
             progressive = helper.equals("be") && form == Tag.VERB_ING;
-            passive = helper.equals("be") && form == Tag.VERB_PARTICIPLE;
+            passive = helper.equals("be") && (form == Tag.VERB_PARTICIPLE || form == Tag.VERB_PAST);
             past |= !helped && form == Tag.VERB_PAST;
             head = at;
             at++;

@@ -58,6 +58,15 @@ record Words(List<Token> tokens) {
         return from;
     }
 
+    boolean hasCommaBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isComma(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInside(int at) {
         return at >= 0 && at < tokens.size();
     }

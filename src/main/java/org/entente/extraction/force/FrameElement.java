@@ -18,6 +18,8 @@ sealed interface FrameElement {
         THAT,
         /** A noun group. */
         NP,
+        /** An adjective that says what the noun group before it is held to be: "called the plan unfair". */
+        ADJ,
         /** The bare verb that a modal governs. */
         VP
     }

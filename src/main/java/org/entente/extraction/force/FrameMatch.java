@@ -1,5 +1,6 @@
 package org.entente.extraction.force;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.entente.language.Token;
 
 /** Lays a marker's frame over the words that follow a clause's verb. */
 final class FrameMatch {
-    private static final Set<Tag> ATTRIBUTES = Set.of(
+    static final Set<Tag> ATTRIBUTES = Set.of(
             Tag.DETERMINER,
             Tag.ADJECTIVE,
             Tag.ADVERB,
@@ -70,7 +71,7 @@ final class FrameMatch {
 
     Optional<Trigger> find() {
         List<FrameElement> frame = marker.frame();
-        for (FrameElement element : frame.subList(1, frame.size())) {
+        for (FrameElement element : frame.subList(isObjectInFront() ? 2 : 1, frame.size())) {
             boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
             if (!fits) {
                 return isPassiveOfObject() ? Optional.of(trigger(clause.verb().head() + 1)) : Optional.empty();
@@ -85,7 +86,25 @@ final class FrameMatch {
                 marker.rule(),
                 marker.force(),
                 new TokenRange(clause.verb().range().from(), to),
-                complement);
+                complement,
+                isObjectInFront());
+    }
+
+    /** "Concern was expressed about the tests": the noun that the frame begins its object with is the subject. */
+    private boolean isObjectInFront() {
+        boolean noun = clause.verb().passive()
+                && marker.frame().size() > 2
+                && marker.frame().get(1) instanceof Words;
+        if (!noun || clause.subject().isEmpty()) {
+            return false;
+        }
+        int head = clause.subject().from();
+        while (head + 1 < clause.subject().to()
+                && ATTRIBUTES.contains(sentence.token(head + 1).tag())) {
+            head++;
+        }
+        Words words = (Words) marker.frame().get(1);
+        return sentence.token(head).tag() == Tag.NOUN && isOneOf(words, sentence.token(head));
     }
 
     /** "The plan was welcomed by Laos": the object stands before. */
@@ -106,7 +125,8 @@ final class FrameMatch {
                 afterNounGroup = false;
                 return true;
             }
-            if (direct ? token.tag() != Tag.ADVERB : !afterNounGroup && !ATTRIBUTES.contains(token.tag())) {
+            boolean skipped = token.tag() == Tag.ADVERB || QuotationMark.is(token.text());
+            if (direct ? !skipped : !skipped && !afterNounGroup && !ATTRIBUTES.contains(token.tag())) {
                 return false;
             }
         }
@@ -132,7 +152,11 @@ final class FrameMatch {
     }
 
     private int nextVerb() {
-        for (int i = at; i < sentence.tokens().size(); i++) {
+        return nextVerbFrom(at);
+    }
+
+    private int nextVerbFrom(int from) {
+        for (int i = from; i < sentence.tokens().size(); i++) {
             int place = i;
             boolean verb =
                     sentence.clauses().stream().anyMatch(c -> c.verb().range().from() == place);
@@ -146,7 +170,8 @@ final class FrameMatch {
     private boolean slot(Slot slot) {
         return switch (slot) {
             case VP -> ownVerb();
-            case NP -> nounGroup();
+            case NP -> nounGroup() || (isObjectInFront() && hasTail());
+            case ADJ -> predicate();
             case TO -> clauseOf(Relation.INFINITIVE);
             case ING -> clauseOf(Relation.GERUND);
             case THAT -> content();
@@ -159,11 +184,40 @@ final class FrameMatch {
         return true;
     }
 
+    /** "Support for the plan was voiced": what the noun is about stands with it in front. */
+    private boolean hasTail() {
+        return sentence
+                .tokens()
+                .subList(clause.subject().from(), clause.subject().to())
+                .stream()
+                .anyMatch(token -> token.tag() == Tag.ADPOSITION);
+    }
+
+    /** An adjective that is no attribute: nothing nominal follows it, no article stands right before it. */
+    private boolean predicate() {
+        for (int i = at; i < nextVerbFrom(at); i++) {
+            Tag tag = sentence.token(i).tag();
+            Tag next = i + 1 < sentence.tokens().size() ? sentence.token(i + 1).tag() : Tag.PUNCTUATION;
+            Tag before = sentence.token(i - 1).tag();
+            boolean described = before == Tag.NOUN
+                    || before == Tag.PROPER_NOUN
+                    || before == Tag.PRONOUN
+                    || before == Tag.ADVERB
+                    || before == Tag.PUNCTUATION
+                    || sentence.token(i - 1).lower().equals("as");
+            if (tag == Tag.ADJECTIVE && described && !NOUN_GROUP.contains(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean nounGroup() {
         int start = at;
         while (start < sentence.tokens().size() && isSkipped(sentence.token(start))) {
             start++;
         }
+        start = Manner.after(sentence, start);
         if (start >= sentence.tokens().size()
                 || !NOUN_GROUP.contains(sentence.token(start).tag())) {
             return false;
@@ -221,7 +275,10 @@ final class FrameMatch {
     }
 
     private boolean content() {
-        List<Clause> contents = sentence.children(clause, Relation.CONTENT);
+        List<Clause> contents = new ArrayList<>(sentence.children(clause, Relation.CONTENT));
+        sentence.children(clause, Relation.COORDINATE).stream()
+                .filter(sister -> sister.connector() == clause.verb().range().to())
+                .forEach(sister -> contents.addAll(sentence.children(sister, Relation.CONTENT)));
         if (contents.isEmpty()) {
             return false;
         }

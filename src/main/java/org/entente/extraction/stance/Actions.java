@@ -102,7 +102,8 @@ final class Actions {
 
     /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */
     private boolean sharesObject(Clause sister) {
-        return sentence.clauses().get(sister.index() - 1).verb().range().to() == sister.connector();
+        return sister.subject().isEmpty()
+                && sentence.clauses().get(sister.index() - 1).verb().range().to() == sister.connector();
     }
 
     private Optional<Clause> lightComplement(Clause clause) {
@@ -115,7 +116,17 @@ final class Actions {
         return sentence.clauses().stream()
                 .filter(c -> c.governor() == clause.index())
                 .filter(c -> c.relation() == Relation.INFINITIVE || c.relation() == Relation.GERUND)
-                .findFirst();
+                .findFirst()
+                .filter(c -> isNear(clause, c));
+    }
+
+    /** "seek to", "make every effort to", but not "make use of the fund to". */
+    private boolean isNear(Clause light, Clause inner) {
+        int from = light.verb().range().to();
+        int to = inner.verb().range().from();
+        return sentence.tokens().subList(from, to).stream()
+                .filter(token -> token.tag() == Tag.NOUN || token.tag() == Tag.PROPER_NOUN)
+                .allMatch(token -> LIGHT_NOUNS.contains(token.lemma()));
     }
 
     private int nounBefore(Clause verbal) {
@@ -152,6 +163,16 @@ final class Actions {
         return trimmed(clause.start(), beforeSource(clause.start(), end));
     }
 
+    /** Where a noun group with its phrases ends: before the next verb group or the mark that parts clauses. */
+    int phraseEnd(int noun) {
+        int end = sentence.clauses().stream()
+                .mapToInt(c -> Math.min(c.connector(), c.start()))
+                .filter(at -> at > noun)
+                .min()
+                .orElse(sentence.tokens().size());
+        return trimmed(noun, end);
+    }
+
     /** Without ", according to the envoy". */
     private int beforeSource(int start, int end) {
         return IntStream.range(start + 1, end)
@@ -161,7 +182,7 @@ final class Actions {
                 .orElse(end);
     }
 
-    private int trimmed(int start, int end) {
+    int trimmed(int start, int end) {
         int at = end;
         while (at > start + 1 && isClosing(at - 1, start)) {
             at--;

@@ -24,6 +24,11 @@ public record Attribution(Manner manner, TokenRange speaker) {
         AGREED
     }
 
+    /** Whether the word is a text that several may issue together. */
+    static boolean isJointText(String lemma) {
+        return JOINT_TEXTS.contains(lemma);
+    }
+
     /** The words of a speaker; of all who met where a joint text "says". */
     static Attribution of(TokenRange speaker, ParsedSentence sentence) {
         boolean text = !speaker.isEmpty()

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
@@ -12,8 +13,40 @@ import org.entente.extraction.stance.Attribution.Manner;
 final class ClauseSubjects {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
     /** Participles that are adjectives by meaning: who is committed is the subject. */
-    private static final Set<String> DESCRIBING =
-            Set.of("commit", "dedicate", "devote", "determine", "prepare", "unite");
+    private static final Set<String> DESCRIBING = Set.of(
+            "alarm",
+            "align",
+            "associate",
+            "bind",
+            "commit",
+            "concern",
+            "convince",
+            "dedicate",
+            "delight",
+            "determine",
+            "devote",
+            "disappoint",
+            "dismay",
+            "distress",
+            "disturb",
+            "encourage",
+            "gear",
+            "hearten",
+            "incline",
+            "oblige",
+            "oppose",
+            "please",
+            "prepare",
+            "sadden",
+            "shock",
+            "surprise",
+            "trouble",
+            "unite",
+            "worry");
+    /** "They are agreed": the participle of those who did it. */
+    private static final Set<String> JOINING = Set.of("agree", "pledge", "resolve");
+
+    private static final Set<String> RUMOURS = Set.of("believe", "think", "fear", "expect", "say", "report", "accuse");
 
     private final ParsedSentence sentence;
     private final Actions actions;
@@ -43,16 +76,44 @@ final class ClauseSubjects {
     /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
     boolean areAll(Clause clause, Trigger trigger, Attribution attribution) {
         return (clause.verb().passive() || takesPlace(clause))
-                && trigger.force() == Force.COMMITMENT
+                && (trigger.force() == Force.COMMITMENT || isImpersonal(clause, trigger))
                 && attribution.manner() == Manner.TOLD
                 && agent(clause).isEmpty()
                 && !DESCRIBING.contains(clause.verb().lemma());
     }
 
+    /** "It was stressed that", "Concern was voiced about": in the past, for rumours are in the present. */
+    private boolean isImpersonal(Clause clause, Trigger trigger) {
+        VerbGroup verb = clause.verb();
+        if (!verb.past() || verb.perfect() || !verb.modal().isEmpty() || RUMOURS.contains(verb.lemma())) {
+            return false;
+        }
+        boolean it = !clause.subject().isEmpty()
+                && sentence.token(clause.subject().from()).lower().equals("it");
+        return it ? trigger.governsClause() : trigger.objectInFront();
+    }
+
+    /** Whether who acts is a thing, so that it can take no stance: "the new road offers". */
+    boolean areThings(Clause clause) {
+        TokenRange subject = of(clause);
+        return !clause.verb().passive() && Agents.areThings(sentence, subject);
+    }
+
+    /** "Peru was criticized", "the offer was refused": who did it is not said. */
+    boolean areUnknown(Clause clause, Attribution attribution) {
+        VerbGroup verb = clause.verb();
+        return verb.passive()
+                && verb.modal().isEmpty()
+                && attribution.manner() != Manner.AGREED
+                && agent(clause).isEmpty()
+                && !DESCRIBING.contains(verb.lemma())
+                && !JOINING.contains(verb.lemma());
+    }
+
     /** "a second round will take place". */
     private boolean takesPlace(Clause clause) {
         int after = clause.verb().range().to();
-        return Modality.namesMeeting(clause, sentence)
+        return Things.namesMeeting(clause, sentence)
                 && clause.verb().lemma().equals("take")
                 && after < sentence.tokens().size()
                 && sentence.token(after).lower().equals("place");

@@ -2,6 +2,7 @@ package org.entente.extraction.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
@@ -25,9 +26,9 @@ final class DutyNouns {
      * One such noun.
      *
      * @param owner the words that say whose it is
-     * @param action the clause that it governs
+     * @param action the clause that it governs; none where it governs a noun group
      */
-    record Duty(TokenRange owner, int noun, Clause action) {}
+    record Duty(TokenRange owner, int noun, Optional<Clause> action) {}
 
     List<Duty> find() {
         List<Duty> duties = new ArrayList<>();
@@ -37,7 +38,18 @@ final class DutyNouns {
             if (governed && noun > 0 && StanceNouns.isDuty(sentence.token(noun).lemma())) {
                 TokenRange owner = ownerBefore(noun);
                 if (!owner.isEmpty()) {
-                    duties.add(new Duty(owner, noun, clause));
+                    duties.add(new Duty(owner, noun, Optional.of(clause)));
+                }
+            }
+        }
+        for (int noun = 1; noun + 2 < sentence.tokens().size(); noun++) {
+            if (sentence.token(noun).lemma().equals("commitment")
+                    && sentence.token(noun + 1).tag() == Tag.ADPOSITION
+                    && sentence.token(noun + 1).lower().equals("to")
+                    && sentence.token(noun + 2).tag() != Tag.VERB_ING) {
+                TokenRange owner = ownerBefore(noun);
+                if (!owner.isEmpty()) {
+                    duties.add(new Duty(owner, noun, Optional.empty()));
                 }
             }
         }

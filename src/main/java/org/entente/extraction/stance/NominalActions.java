@@ -30,9 +30,12 @@ final class NominalActions {
         int from = start;
         int verb = clause.verb().head();
         boolean first = actionNounAfter(object, end) > 0;
+        boolean stance = isStance(clause.verb().head(), object);
         for (int i = object; i < end; i++) {
             boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i);
-            int noun = joins ? Math.max(first ? actionNounAfter(i + 1, end) : 0, stanceNounAfter(i + 1, end)) : 0;
+            int noun = joins
+                    ? Math.max(first ? actionNounAfter(i + 1, end) : 0, stance ? stanceNounAfter(i + 1, end) : 0)
+                    : 0;
             if (noun > 0) {
                 actions.add(new Action(verb, new TokenRange(from, beforeJoint(i))));
                 from = i + 1;
@@ -41,6 +44,12 @@ final class NominalActions {
         }
         actions.add(new Action(verb, new TokenRange(from, end)));
         return actions;
+    }
+
+    /** "expressed concern": then another stance may follow, while "welcomed the policy and support for" names one thing. */
+    private boolean isStance(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> StanceNouns.isStance(token.lemma()) || StanceNouns.isDuty(token.lemma()));
     }
 
     /** "and support for the plan": a second stance under the same verb. */

@@ -1,7 +1,9 @@
 package org.entente.extraction.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.clause.Clause;
@@ -22,12 +24,15 @@ final class StanceReading {
     /** Rules under which a stance is promised: "pledged support". */
     private static final Set<String> PROMISES = Set.of("commit.pledge", "commit.promise", "commit.offer");
 
+    private static final Set<String> ISSUING = Set.of("issue", "release", "publish", "adopt", "sign", "send", "approve");
+
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
     private final Actions actions;
     private final ClauseSubjects subjects;
     private final List<Stance> found = new ArrayList<>();
+    private final Map<Integer, Clause> wrappers = new HashMap<>();
 
     StanceReading(ParsedSentence sentence, Voice voice, ForceLexicon lexicon) {
         this.sentence = sentence;
@@ -42,22 +47,28 @@ final class StanceReading {
     }
 
     void visit(Clause clause, Attribution attribution) {
-        if (clause.verb().form() == VerbGroup.Form.BARE && clause.relation() == Relation.MAIN) {
+        Optional<Clause> performed = Hedges.performed(sentence, clause);
+        boolean bare = clause.verb().form() == VerbGroup.Form.BARE && clause.relation() == Relation.MAIN;
+        if (bare && performed.isEmpty() && !clause.verb().lemma().equals("thank")) {
             requested(clause);
             return;
         }
-        Optional<Trigger> trigger = trigger(clause, attribution);
+        performed.ifPresent(inner -> wrappers.put(inner.index(), clause));
+        Clause core = performed.orElse(clause);
+        Optional<Trigger> trigger = trigger(core, attribution);
         if (trigger.isPresent()) {
-            take(clause, trigger.get(), attribution);
+            take(core, trigger.get(), attribution);
         } else {
             withoutTrigger(clause, attribution);
         }
         for (Clause child : sentence.clauses()) {
-            if (child.governor() != clause.index()) {
+            if (child.index() == core.index()
+                    || (child.governor() != clause.index() && child.governor() != core.index())) {
                 continue;
             }
             boolean ownPredicate = isPredicate(child);
-            boolean adjunct = child.relation() == Relation.PARTICIPIAL && !isGoverned(child, trigger);
+            boolean adjunct =
+                    (child.relation() == Relation.PARTICIPIAL || isInText(child)) && !isGoverned(child, trigger);
             if ((ownPredicate && !isGoverned(child, trigger)) || adjunct) {
                 visit(child, attribution);
             }
@@ -69,31 +80,38 @@ final class StanceReading {
         sentence.children(report, Relation.PARTICIPIAL).forEach(c -> visit(c, Attribution.of(Voice.NARRATOR)));
     }
 
-    /** "which reflects our commitment to ending the war": a noun undertakes where no verb around it takes a stance. */
+    /** What nouns say where no verb around them takes a stance. */
     void visitNouns() {
-        for (DutyNouns.Duty duty : new DutyNouns(sentence).find()) {
-            if (found.stream().noneMatch(s -> s.quote().contains(duty.noun()))) {
-                for (Actions.Action part :
-                        actions.of(duty.action(), duty.owner().from())) {
-                    add(
-                            Kind.COMMITMENT,
-                            part.range(),
-                            duty.owner(),
-                            Attribution.of(Voice.NARRATOR),
-                            part.verb(),
-                            false,
-                            reason("commit.noun", new TokenRange(duty.noun(), duty.noun() + 1)));
-                }
-            }
+        var verbless = new VerblessStances(sentence, voice, actions);
+        found.addAll(verbless.duties(found));
+        if (found.isEmpty() && voice.leads()) {
+            found.addAll(verbless.item());
         }
     }
 
     private Optional<Trigger> trigger(Clause clause, Attribution attribution) {
-        Optional<Trigger> modal =
-                lexicon.ofModal(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
-        return modal.isPresent()
+        Optional<Trigger> modal = Hedges.softens(clause)
+                ? Optional.empty()
+                : lexicon.ofModal(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
+        boolean willing = attribution.manner() == Manner.TOLD || !subjects.areThings(clause);
+        return modal.isPresent() || !willing
                 ? modal
                 : lexicon.ofVerb(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
+    }
+
+    /** Where the quote begins, with the words that only wrap it. */
+    private int quoteStart(Clause clause) {
+        return subjects.quoteStart(wrappers.getOrDefault(clause.index(), clause));
+    }
+
+    /** "issued a statement condemning the raid". */
+    private boolean isInText(Clause child) {
+        int noun = child.verb().range().from() - 1;
+        return child.relation() == Relation.RELATIVE
+                && ISSUING.contains(sentence.clauses().get(child.governor()).verb().lemma())
+                && child.verb().form() == VerbGroup.Form.ING
+                && noun > 0
+                && Attribution.isJointText(sentence.token(noun).lemma());
     }
 
     /** A coordinate that the action list of its governor has taken is no predicate of its own. */
@@ -127,7 +145,7 @@ final class StanceReading {
             Clause inner = sentence.clauses().get(trigger.complement());
             add(
                     Kind.POSITION,
-                    new TokenRange(subjects.quoteStart(clause), actions.end(inner)),
+                    new TokenRange(quoteStart(clause), actions.end(inner)),
                     by,
                     attribution,
                     inner.verb().head(),
@@ -149,10 +167,13 @@ final class StanceReading {
             return;
         }
         boolean together = subjects.areAll(clause, trigger, attribution);
+        if (!together && subjects.areUnknown(clause, attribution)) {
+            return;
+        }
         Attribution by = together ? new Attribution(Manner.AGREED, new TokenRange(0, 0)) : attribution;
         TokenRange agent = clause.verb().passive() ? subjects.agent(clause) : new TokenRange(0, 0);
         TokenRange subject = agent.isEmpty() && !together ? subjects.of(clause) : agent;
-        int start = subjects.quoteStart(clause);
+        int start = quoteStart(clause);
         List<Actions.Action> parts = trigger.governsClause()
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
                 : actions.inObject(clause, start, trigger.words().to());
@@ -187,7 +208,9 @@ final class StanceReading {
 
     /** "stressed that A, and that B": one for each clause; what one undertakes in it stays a commitment. */
     private void position(Clause clause, Trigger trigger, Kind kind, Clause content, Attribution attribution) {
-        TokenRange subject = subjects.of(clause);
+        boolean all = subjects.areAll(clause, trigger, attribution);
+        TokenRange subject = all ? new TokenRange(0, 0) : subjects.of(clause);
+        Attribution by = all ? new Attribution(Manner.AGREED, subject) : attribution;
         if (kind == Kind.POSITION && undertakes(content)) {
             visit(content, new Attribution(Manner.SAID, subject));
             return;
@@ -201,9 +224,9 @@ final class StanceReading {
         boolean split = sisters.stream().anyMatch(c -> !c.subject().isEmpty());
         add(
                 kind,
-                new TokenRange(subjects.quoteStart(clause), actions.end(split ? content : last)),
+                new TokenRange(quoteStart(clause), actions.end(split ? content : last)),
                 subject,
-                attribution,
+                by,
                 content.verb().head(),
                 clause.verb().negated(),
                 reason);
@@ -212,7 +235,7 @@ final class StanceReading {
                     kind,
                     new TokenRange(sister.start(), actions.end(sister)),
                     subject,
-                    attribution,
+                    by,
                     sister.verb().head(),
                     false,
                     reason);
@@ -231,7 +254,7 @@ final class StanceReading {
 
     private void withoutTrigger(Clause clause, Attribution attribution) {
         VerbGroup verb = clause.verb();
-        if (Modality.asserts(clause, attribution, sentence)) {
+        if (Assertions.asserts(clause, attribution, sentence)) {
             add(
                     Kind.POSITION,
                     new TokenRange(clause.start(), actions.end(clause)),

@@ -1,0 +1,104 @@
+package org.entente.extraction.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.VerbGroup.Form;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/** Finds the subject of a finite verb among the words and clauses before it. */
+final class FiniteSubjects {
+    private static final Set<String> INSERTING = Set.of("including", "notably", "especially", "particularly");
+    private static final Set<String> THIRD = Set.of("is", "was", "has", "means", "requires", "remains");
+
+    private final Words words;
+    private final Subjects subjects;
+
+    FiniteSubjects(List<Token> tokens) {
+        this.words = new Words(tokens);
+        this.subjects = new Subjects(tokens);
+    }
+
+    /** The subject; empty where the verb has none of its own. */
+    TokenRange of(VerbGroup verb, Earlier before) {
+        if (before.isEmpty()) {
+            return subjects.before(verb.start(), 0, Optional.empty());
+        }
+        Clause previous = before.last();
+        if (isGerundSubject(previous, verb)) {
+            return new TokenRange(previous.start(), verb.start());
+        }
+        TokenRange near = subjects.before(verb.start(), previous.verb().end(), Optional.of(previous.verb()));
+        if (!near.isEmpty()) {
+            return near;
+        }
+        int insertion = words.isComma(verb.start() - 1) ? insertionBefore(verb.start() - 1) : -1;
+        if (insertion > 0) {
+            return subjects.endingAt(insertion, endBefore(insertion, before), verb.start());
+        }
+        Clause first = before.clauses().get(0);
+        if (first.relation() == Relation.FRONT
+                && before.onlyFront()
+                && !words.hasCommaBetween(first.verb().end(), verb.start())) {
+            boolean gerund = first.verb().form() == Form.ING;
+            return gerund ? new TokenRange(first.start(), verb.start()) : near;
+        }
+        boolean reduced = previous.verb().form() == Form.PARTICIPLE
+                && !words.hasCommaBetween(previous.verb().start(), verb.start());
+        if (reduced) {
+            int earlier = before.clauses().size() > 1
+                    ? before.clauses().get(before.clauses().size() - 2).verb().end()
+                    : 0;
+            TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
+            return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
+        }
+        boolean inserted = words.isComma(verb.start() - 1) && words.isComma(previous.connector());
+        if (!inserted) {
+            return near;
+        }
+        int earlier = before.clauses().size() > 1
+                ? before.clauses().get(before.clauses().size() - 2).verb().end()
+                : 0;
+        return subjects.endingAt(previous.connector(), earlier, verb.start());
+    }
+
+    /** The comma of ", including attacks that hit towns,": what stands before it is the subject; -1 where there is none. */
+    private int insertionBefore(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            if (words.isComma(i) && INSERTING.contains(words.lower(i + 1))) {
+                return i;
+            }
+            if (words.isSemicolon(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int endBefore(int place, Earlier before) {
+        return before.clauses().stream()
+                .mapToInt(clause -> clause.verb().end())
+                .filter(end -> end <= place)
+                .max()
+                .orElse(0);
+    }
+
+    /** "said raising tariffs is wrong": the -ing form with its object is what the verb is about. */
+    private boolean isGerundSubject(Clause previous, VerbGroup verb) {
+        int from = previous.start();
+        boolean said = words.tag(from - 1) == Tag.SUBORDINATOR
+                || (previous.relation() == Clause.Relation.GERUND && Speech.takesClause(words.lemma(from - 1)));
+        boolean front = from == 0 && previous.relation() == Clause.Relation.FRONT;
+        return previous.verb().form() == Form.ING
+                && (said || front)
+                && !words.hasCommaBetween(previous.verb().end(), verb.start())
+                && takesThing(verb);
+    }
+
+    /** Verbs that a deed can be the subject of. */
+    private boolean takesThing(VerbGroup verb) {
+        return THIRD.contains(words.lower(verb.start())) || !verb.modal().isEmpty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.extraction.stance;
+
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Ordinals;
+import org.entente.language.QuotationMark;
+import org.entente.language.Token;
+
+/** Tells when a clause without any marker is a stance: a view that a speaker, or all, put forward. */
+final class Assertions {
+    private static final Set<String> VALUES = Set.of(
+            "important",
+            "critical",
+            "essential",
+            "vital",
+            "crucial",
+            "key",
+            "fundamental",
+            "central",
+            "necessary",
+            "indispensable",
+            "imperative",
+            "integral",
+            "paramount",
+            "cornerstone",
+            "significant",
+            "unacceptable");
+    /** "was needed", "were worried": states, though they look like deeds done to somebody. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "need",
+            "require",
+            "surprise",
+            "concern",
+            "worry",
+            "disappoint",
+            "interest",
+            "please",
+            "satisfy",
+            "convince",
+            "prepare",
+            "determine",
+            "intend",
+            "justify",
+            "gear",
+            "entitle",
+            "oppose");
+    private static final Set<String> LASTING = Set.of(
+            "be",
+            "remain",
+            "need",
+            "depend",
+            "deserve",
+            "constitute",
+            "represent",
+            "mean",
+            "require",
+            "differ",
+            "merit",
+            "lack",
+            "matter",
+            "warrant",
+            "justify");
+    /** Verbs that say what matters, what is wanted or what threatens. */
+    private static final Set<String> NORMATIVE = Set.of(
+            "require",
+            "depend",
+            "deserve",
+            "need",
+            "constitute",
+            "pose",
+            "threaten",
+            "undermine",
+            "jeopardize",
+            "matter",
+            "serve",
+            "benefit",
+            "contravene",
+            "violate");
+    private static final int VALUE_REACH = 4;
+
+    private Assertions() {}
+
+    /** Whether a clause without any marker still is a stance: a view that a speaker, or all, put forward. */
+    static boolean asserts(Clause clause, Attribution attribution, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean finite = clause.relation() == Clause.Relation.COORDINATE
+                ? sentence.clauses().get(clause.governor()).verb().form() == VerbGroup.Form.FINITE
+                : verb.form() == VerbGroup.Form.FINITE && !clause.subject().isEmpty();
+        if (!finite) {
+            return false;
+        }
+        boolean heard =
+                attribution.manner() == Manner.SAID && !attribution.speaker().isEmpty();
+        if (heard && (judges(clause, sentence) || isReportedState(clause, sentence))) {
+            return true;
+        }
+        if (Modality.isOnlyPossible(verb)) {
+            return false;
+        }
+        boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
+        return switch (attribution.manner()) {
+            case TOLD -> false;
+            case SAID ->
+                now
+                        && (!attribution.speaker().isEmpty()
+                                || Things.isThing(clause, sentence)
+                                || statesValue(clause, sentence));
+            case AGREED ->
+                opensPoint(clause, sentence)
+                        || (now && (statesValue(clause, sentence) || NORMATIVE.contains(verb.lemma())));
+        };
+    }
+
+    /** "That is why we agreed": only leads to what follows. */
+    private static boolean givesReason(Clause clause, ParsedSentence sentence) {
+        int after = clause.verb().range().to();
+        return after < sentence.tokens().size()
+                && Set.of("why", "because").contains(sentence.token(after).lower());
+    }
+
+    /** "said that the road could be built", "could not wait", "has not changed": what is possible, or denied. */
+    private static boolean judges(Clause clause, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean possible = Set.of("can", "could").contains(verb.modal()) && !verb.perfect();
+        boolean denied = verb.negated() && verb.modal().isEmpty() && !(verb.past() && verb.perfect());
+        return (possible || denied) && clause.relation() != Clause.Relation.RELATIVE && !isRelative(clause, sentence);
+    }
+
+    private static boolean isRelative(Clause clause, ParsedSentence sentence) {
+        return !clause.subject().isEmpty()
+                && Set.of("which", "who")
+                        .contains(sentence.token(clause.subject().from()).lower());
+    }
+
+    /** "said there was no reason to wait": behind a verb of speech in the past the present has become past too. */
+    private static boolean isReportedState(Clause clause, ParsedSentence sentence) {
+        VerbGroup verb = clause.verb();
+        boolean indirect = clause.relation() == Clause.Relation.CONTENT
+                || (clause.relation() == Clause.Relation.MAIN && !isQuoted(clause, sentence));
+        boolean lasting = verb.passive()
+                ? CONDITIONS.contains(verb.lemma())
+                : LASTING.contains(verb.lemma()) || isPossession(clause, sentence);
+        return indirect && lasting && verb.past() && !verb.perfect() && !verb.progressive();
+    }
+
+    /** "had two choices", but not "had talks": what one has lasts, what one holds is over. */
+    private static boolean isPossession(Clause clause, ParsedSentence sentence) {
+        int from = clause.verb().range().to();
+        return clause.verb().lemma().equals("have")
+                && sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
+                        .noneMatch(token -> Things.isMeeting(token) || token.lemma().equals("exchange"));
+    }
+
+    private static boolean isQuoted(Clause clause, ParsedSentence sentence) {
+        return sentence.tokens().subList(0, clause.start()).stream()
+                .anyMatch(token -> QuotationMark.mayOpen(token.text()));
+    }
+
+    private static boolean opensPoint(Clause clause, ParsedSentence sentence) {
+        return clause.relation() == Clause.Relation.MAIN
+                && Ordinals.counts(sentence.token(0).lower());
+    }
+
+    static boolean statesValue(Clause clause, ParsedSentence sentence) {
+        int from = clause.verb().range().to();
+        if (!clause.verb().lemma().equals("be")) {
+            return false;
+        }
+        return sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
+                .map(Token::lemma)
+                .anyMatch(VALUES::contains);
+    }
+}

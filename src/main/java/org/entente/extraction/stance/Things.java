@@ -1,0 +1,53 @@
+package org.entente.extraction.stance;
+
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.language.Token;
+
+/** Subjects that have no will of their own, by their words. */
+final class Things {
+    private static final Set<String> MEETINGS = Set.of(
+            "meeting",
+            "summit",
+            "session",
+            "round",
+            "dialogue",
+            "conference",
+            "talk",
+            "consultation",
+            "forum",
+            "visit");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
+    private static final Set<String> AIMS =
+            Set.of("aim", "goal", "objective", "purpose", "intention", "plan", "ambition");
+
+    private Things() {}
+
+    static boolean isThing(Clause clause, ParsedSentence sentence) {
+        int first =
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        return THINGS.contains(sentence.token(first).lower());
+    }
+
+    static boolean namesMeeting(Clause clause, ParsedSentence sentence) {
+        return sentence
+                .tokens()
+                .subList(clause.subject().from(), clause.subject().to())
+                .stream()
+                .anyMatch(Things::isMeeting);
+    }
+
+    static boolean isMeeting(Token token) {
+        return MEETINGS.contains(token.lemma());
+    }
+
+    /** "our aim is to": a thing that only those who pursue it have. */
+    static boolean namesAim(Clause clause, ParsedSentence sentence) {
+        return sentence
+                .tokens()
+                .subList(clause.subject().from(), clause.subject().to())
+                .stream()
+                .anyMatch(token -> AIMS.contains(token.lemma()));
+    }
+}

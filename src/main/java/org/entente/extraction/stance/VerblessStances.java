@@ -1,0 +1,68 @@
+package org.entente.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.language.Tag;
+import org.entente.statement.Kind;
+import org.entente.statement.Reason;
+
+/** Stances that nouns take: a duty that is somebody's, an item of a list whose lead-in has the verb. */
+final class VerblessStances {
+    private static final TokenRange NOBODY = new TokenRange(0, 0);
+
+    private final ParsedSentence sentence;
+    private final Voice voice;
+    private final Actions actions;
+
+    VerblessStances(ParsedSentence sentence, Voice voice, Actions actions) {
+        this.sentence = sentence;
+        this.voice = voice;
+        this.actions = actions;
+    }
+
+    /** "which reflects our commitment to ending the war", where no stance that was found covers the noun. */
+    List<Stance> duties(List<Stance> found) {
+        List<Stance> stances = new ArrayList<>();
+        for (DutyNouns.Duty duty : new DutyNouns(sentence).find()) {
+            if (found.stream().noneMatch(s -> s.quote().contains(duty.noun()))) {
+                for (Actions.Action part : parts(duty)) {
+                    stances.add(stance(
+                            Kind.COMMITMENT, part, duty.owner(), Voice.NARRATOR, "commit.noun", duty.noun()));
+                }
+            }
+        }
+        return stances;
+    }
+
+    private List<Actions.Action> parts(DutyNouns.Duty duty) {
+        int start = duty.owner().from();
+        return duty.action().isPresent()
+                ? actions.of(duty.action().get(), start)
+                : List.of(new Actions.Action(duty.noun(), new TokenRange(start, actions.phraseEnd(duty.noun()))));
+    }
+
+    /** "Peru will fund: • a new port; • a road to the sea": nothing where the item is a sentence of its own. */
+    List<Stance> item() {
+        boolean finite = sentence.clauses().stream()
+                .anyMatch(c -> c.relation() == Relation.MAIN && c.verb().form() == VerbGroup.Form.FINITE);
+        int size = sentence.tokens().size();
+        int noun = 0;
+        while (noun < size && sentence.token(noun).tag() != Tag.NOUN) {
+            noun++;
+        }
+        if (finite || noun == size) {
+            return List.of();
+        }
+        var whole = new Actions.Action(noun, new TokenRange(0, actions.trimmed(0, size)));
+        return List.of(stance(voice.listed(), whole, NOBODY, voice, "list.noun", noun));
+    }
+
+    private Stance stance(Kind kind, Actions.Action part, TokenRange owner, Voice speaking, String rule, int noun) {
+        var reason = new Reason(rule, sentence.text(new TokenRange(noun, noun + 1)));
+        return new Stance(kind, part.range(), owner, Attribution.of(speaking), part.verb(), false, reason);
+    }
+}

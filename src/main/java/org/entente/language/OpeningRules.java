@@ -1,0 +1,187 @@
+package org.entente.language;
+
+import static java.util.Collections.disjoint;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Chooses among the readings of a possible verb at the head of a sentence or part: after a comma or an "and". */
+final class OpeningRules {
+    private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
+    private static final Set<String> TRANSITIVE =
+            Set.of("access", "aid", "damage", "harm", "supply", "visit", "support");
+
+    private final WordSeries series;
+    private final FiniteVerbs finites;
+
+    OpeningRules(WordSeries series) {
+        this.series = series;
+        this.finites = new FiniteVerbs(series);
+    }
+
+    /** At the head of a sentence or part, after a comma or an "and". */
+    Tag choose(int i) {
+        EnumSet<Tag> options = series.options(i);
+        if (isAttributeInSeries(i)) {
+            return Tag.ADJECTIVE;
+        }
+        if (options.contains(Tag.VERB_PARTICIPLE) && describesInPresent(i)) {
+            return Tag.ADJECTIVE;
+        }
+        if (options.contains(Tag.VERB_PARTICIPLE) && addsLoosely(i)) {
+            return Tag.VERB_PARTICIPLE;
+        }
+        if (options.contains(Tag.NOUN) && (followsAttribute(i) || goesOnNouns(i) || takesTo(i))) {
+            return Tag.NOUN;
+        }
+        if (!isVerbAtOpening(i)) {
+            return FunctionWordRules.first(options, Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB);
+        }
+        if (series.opensItem(i) && isPastOfItem(i)) {
+            return Tag.VERB_PAST;
+        }
+        if (goesOnInPast(i) || (options.contains(Tag.VERB_PAST) && closesRelative(i))) {
+            return Tag.VERB_PAST;
+        }
+        Tag form = series.formOfLastVerb(i);
+        if (options.contains(form)) {
+            return form;
+        }
+        if (options.contains(Tag.VERB_PAST) && form != Tag.VERB_PARTICIPLE && i > 0) {
+            boolean loose = series.word(i - 1).equals(",") && form != Tag.VERB_PAST && series.verbBefore(i);
+            boolean finite = closesInsertion(i) || (!loose && (finites.anyBefore(i) || !finites.anyAhead(i + 1)));
+            return finite ? Tag.VERB_PAST : Tag.VERB_PARTICIPLE;
+        }
+        return FunctionWordRules.first(
+                options, Tag.VERB_ING, Tag.VERB_BASE, Tag.VERB_PARTICIPLE, Tag.VERB_PRESENT, Tag.VERB_PAST);
+    }
+
+    /** "The ministers: • agreed to meet; • welcomed the truce", but "• guided by the treaty", "• increased aid". */
+    private boolean isPastOfItem(int i) {
+        boolean governs = series.isStrongOpener(i + 1)
+                || series.has(i + 1, Tag.ADPOSITION)
+                || series.has(i + 1, Tag.SUBORDINATOR)
+                || series.word(i + 1).equals("to");
+        return series.has(i, Tag.VERB_PAST) && governs && !series.word(i + 1).equals("by");
+    }
+
+    /** "noted the increased trade, and resolved to": it goes on from the finite verb, not from an attribute. */
+    private boolean goesOnInPast(int i) {
+        return series.has(i, Tag.VERB_PAST)
+                && series.tag(i - 1) == Tag.COORDINATOR
+                && series.word(i - 2).equals(",")
+                && finites.lastBefore(i) == Tag.VERB_PAST
+                && !series.word(i + 1).equals("by");
+    }
+
+    /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */
+    private boolean closesInsertion(int i) {
+        int comma = series.lastBefore(i - 1, ",");
+        return series.word(i - 1).equals(",")
+                && comma > 0
+                && series.isNominal(comma - 1)
+                && !series.verbBefore(comma)
+                && !finites.anyBefore(i)
+                && !series.word(i + 1).equals("by");
+    }
+
+    /** "Peru, whose term ends in May, pleaded": the verb behind the insertion is the main one. */
+    private boolean closesRelative(int i) {
+        int comma = i - 2;
+        while (comma >= 0 && !series.word(comma).equals(",")) {
+            comma--;
+        }
+        return series.word(i - 1).equals(",") && Set.of("who", "whose", "which").contains(series.word(comma + 1));
+    }
+
+    /** "prosperous and secure region", "goods, and finished goods". */
+    private boolean isAttributeInSeries(int i) {
+        boolean joined = series.tag(i - 1) == Tag.COORDINATOR && series.tag(i - 2) == Tag.ADJECTIVE;
+        return (series.has(i, Tag.ADJECTIVE) && joined)
+                || (series.has(i, Tag.VERB_PARTICIPLE) && series.isGuessed(i, "ADJ") && series.describesNext(i));
+    }
+
+    /** "will fight piracy and related crimes": no verb in the past could be joined here. */
+    private boolean describesInPresent(int i) {
+        if (series.tag(i - 1) != Tag.COORDINATOR || !series.isNominal(i - 2) || !series.describesNext(i)) {
+            return false;
+        }
+        for (int at = 0; at < i; at++) {
+            if (series.tag(at) == Tag.AUXILIARY
+                    || series.tag(at) == Tag.VERB_PAST
+                    || series.tag(at) == Tag.VERB_PARTICIPLE) {
+                return false;
+            }
+        }
+        return finites.anyBefore(i);
+    }
+
+    /** "stressed their friendship, rooted in trust": no "and" with another verb in the past is to come. */
+    private boolean addsLoosely(int i) {
+        if (!series.word(i - 1).equals(",")
+                || !series.isNominal(i - 2)
+                || !LOOSE.contains(series.word(i + 1))
+                || finites.lastBefore(i) != Tag.VERB_PAST
+                || closesInsertion(i)
+                || closesRelative(i)) {
+            return false;
+        }
+        for (int at = i + 2; at + 1 < series.size(); at++) {
+            if (series.has(at, Tag.COORDINATOR) && series.has(series.skipAdverbs(at + 1), Tag.VERB_PAST)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "an economic and trade agreement": the noun group of the adjective is still open. */
+    private boolean followsAttribute(int i) {
+        int at = i - 2;
+        while (series.tag(at) == Tag.ADJECTIVE || series.tag(at) == Tag.ADVERB || series.tag(at) == Tag.COORDINATOR) {
+            at--;
+        }
+        return series.tag(i - 1) == Tag.COORDINATOR
+                && series.tag(i - 2) == Tag.ADJECTIVE
+                && series.tag(at) != Tag.AUXILIARY
+                && !WordSeries.VERBAL.contains(series.tag(at))
+                && series.has(i + 1, Tag.NOUN)
+                && !series.word(i).endsWith("s");
+    }
+
+    /** "democracy, aid workers, supply chains and": an item before without a verb tells that the list is one of nouns. */
+    private boolean goesOnNouns(int i) {
+        if (!series.word(i - 1).equals(",") || !series.has(i, Tag.VERB_BASE) || series.isStrongOpener(i + 1)) {
+            return false;
+        }
+        for (int at = i - 2; at > 0; at--) {
+            Tag tag = series.tag(at);
+            if (series.word(at).equals(",")) {
+                return series.isNominal(i - 2) && at < i - 2 && series.verbBefore(at);
+            }
+            if (tag != Tag.NOUN && tag != Tag.ADJECTIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "transparency and access to data": as a verb the word has its object right after it. */
+    private boolean takesTo(int i) {
+        return TRANSITIVE.contains(series.word(i)) && series.word(i + 1).equals("to");
+    }
+
+    private boolean isVerbAtOpening(int i) {
+        boolean listed = series.has(i, Tag.VERB_BASE) && series.verbListBefore(i) && series.startsNounGroup(i + 1);
+        boolean command = series.has(i, Tag.VERB_BASE)
+                && series.previous(i) < 0
+                && series.startsNounGroup(i + 1)
+                && !finites.anyAhead(i + 1);
+        return command
+                || listed
+                || disjoint(series.options(i), WordSeries.NOMINAL)
+                || series.isStrongOpener(i + 1)
+                || series.has(i + 1, Tag.SUBORDINATOR)
+                || series.word(i + 1).equals("to")
+                || series.isGuessed(i, "VERB");
+    }
+}
