@@ -119,7 +119,8 @@ final class StatementFinder {
         boolean announces = voices.announcesList(sentence.sentence());
         Reference last = NOBODY;
         for (Stance stance : stances) {
-            boolean item = stance.reason().rule().equals("list.noun") && !lead.actors().isEmpty();
+            boolean item =
+                    stance.reason().rule().equals("list.noun") && !lead.actors().isEmpty();
             Reference actors = item ? lead : choice.of(stance);
             last = actors;
             if (!actors.actors().isEmpty() && !announces) {

@@ -2,8 +2,10 @@ package org.entente.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.document.PartialDate;
+import org.entente.document.Source;
 import org.entente.document.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,23 @@ class DateFinderTest {
             value = {"They met on 3 May.|--05-03", "They met on Thursday.|", "They met today.|"})
     void datesStayPartialWithoutAPublication(String text, String expected) {
         assertThat(dates("", text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Joint statement, May 2031|They met on 3 May.|2031-05-03",
+                "Statement|They met on 3 May. The port opened in May 2029.|2029-05-03",
+                "Statement|They met on 3 May. The year 2029 was good, and 2029 was wet.|2029-05-03",
+                "Statement|They met on 3 May. The port has been open since 2029.|--05-03",
+                "Statement|They met on 3 May. The years 2029 and 2030 were good.|--05-03",
+                "Statement|They met on 29 February. In May 2031 they rested.|--02-29"
+            })
+    void theTextMayNameTheYearOfItsDays(String title, String text, String expected) {
+        Span whole = new Span(0, text.length());
+        Source source = new Source("a.txt", text, title, "", PartialDate.UNSTATED, "", "", List.of(whole), "");
+        assertThat(DateFinder.in(source).find(text, whole).get(0).date().iso()).isEqualTo(expected);
     }
 
     private static String dates(String published, String text) {

@@ -1,9 +1,12 @@
 package org.entente.extraction.actor;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -55,22 +58,26 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
 
     private static NavigableMap<Integer, Optional<Person>> labelled(AnnotatedDocument document, List<Person> people) {
         NavigableMap<Integer, Optional<Person>> turns = new TreeMap<>();
+        Map<String, Set<Person>> byWord = new HashMap<>();
+        people.forEach(person -> words(person.name())
+                .forEach(word -> byWord.computeIfAbsent(word, name -> new LinkedHashSet<>())
+                        .add(person)));
         for (int at = 0; at < document.sentences().size(); at++) {
             Sentence sentence = document.sentences().get(at);
             Matcher label = LABEL.matcher(document.source().text())
                     .region(sentence.span().start(), document.source().text().length());
             if (label.lookingAt()) {
-                turns.put(at, named(label.group("label"), people));
+                turns.put(at, named(label.group("label"), byWord));
             }
         }
         return turns;
     }
 
     /** The one person of whose name a word stands in the label. */
-    private static Optional<Person> named(String label, List<Person> people) {
-        Set<String> words = words(label);
-        List<Person> found = people.stream()
-                .filter(person -> words(person.name()).stream().anyMatch(words::contains))
+    private static Optional<Person> named(String label, Map<String, Set<Person>> byWord) {
+        List<Person> found = words(label).stream()
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

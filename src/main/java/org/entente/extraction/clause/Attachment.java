@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.clause.Clause.Relation;
-import org.entente.extraction.clause.VerbGroup.Form;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
@@ -225,7 +224,8 @@ final class Attachment {
             return before.next(
                     verb, subject, Relation.CONTENT, main.index(), main.verb().end());
         }
-        boolean judged = words.tag(joint - 1) == Tag.ADJECTIVE && previous.verb().lemma().equals("be");
+        boolean judged =
+                words.tag(joint - 1) == Tag.ADJECTIVE && previous.verb().lemma().equals("be");
         if (!comma && judged && previous.verb().end() < joint) {
             return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }

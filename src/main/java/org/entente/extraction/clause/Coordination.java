@@ -125,7 +125,8 @@ final class Coordination {
         }
         if (!hasComma(verb)) {
             Clause near = candidates.get(0);
-            boolean views = Speech.takesClause(verb.lemma()) && !Speech.takesClause(near.verb().lemma());
+            boolean views = Speech.takesClause(verb.lemma())
+                    && !Speech.takesClause(near.verb().lemma());
             Clause viewing = candidates.stream()
                     .filter(c -> views && Speech.takesClause(c.verb().lemma()))
                     .findFirst()

@@ -2,7 +2,6 @@ package org.entente.extraction.meeting;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +33,6 @@ record Homes(
             .map(PartyCode::new)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "state", "declare", "that", "reiterate", "reaffirm");
-    private static final int REACH = 8;
-    private static final int MANY = 3;
-
     static Homes of(AnnotatedDocument document, List<PartyMention> mentions, List<PartyCode> homes) {
         NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
         document.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
@@ -48,23 +42,22 @@ record Homes(
     }
 
     List<Person> settle(List<Person> people) {
+        SpokenFor spokenFor = SpokenFor.of(sentences, mentions, people);
         return people.stream()
-                .map(person -> isStateless(person) ? inState(person, people) : person)
+                .map(person -> isStateless(person) ? inState(person, spokenFor) : person)
                 .toList();
     }
 
-    private static boolean isStateless(Person person) {
+    static boolean isStateless(Person person) {
         return person.party().isEmpty()
                 && (person.rank() == Person.Rank.LEADER
                         || person.rank() == Person.Rank.MINISTER
                         || person.rank() == Person.Rank.SPOKESPERSON);
     }
 
-    private Person inState(Person person, List<Person> people) {
-        Optional<PartyCode> state = described(person, people)
-                .or(() -> home(person))
-                .or(() -> spokenFor(person, people))
-                .or(() -> mostNamed(person, people));
+    private Person inState(Person person, SpokenFor spokenFor) {
+        Optional<PartyCode> state =
+                described(person, spokenFor).or(() -> home(person)).or(() -> spokenFor.state(person));
         return new Person(
                 person.name(),
                 state.map(List::of).orElse(List.of()),
@@ -86,71 +79,15 @@ record Homes(
                 .findFirst();
     }
 
-    /** "Otieno said Kenya would", "Otieno reaffirmed Kenya's commitment": the state in whose name somebody speaks. */
-    private Optional<PartyCode> spokenFor(Person person, List<Person> people) {
-        Map<PartyCode, Long> votes = person.mentions().stream()
-                .flatMap(mention -> spokenFor(mention).stream())
-                .filter(state -> isFree(state, person, people))
-                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-    }
-
-    private Optional<PartyCode> spokenFor(Span person) {
-        List<Token> tokens = sentences.floorEntry(person.start()).getValue().tokens();
-        int verb = indexAfter(tokens, person);
-        int at = verb;
-        while (at < Math.min(tokens.size(), verb + REACH)) {
-            Map.Entry<Integer, PartyMention> mention =
-                    mentions.floorEntry(tokens.get(at).span().start());
-            if (mention != null && mention.getKey() == tokens.get(at).span().start() && at > verb) {
-                boolean speaks = SAYING.contains(tokens.get(verb).lemma())
-                        && mention.getValue().form() == PartyMention.Form.NAME
-                        && mention.getValue().codes().size() == 1;
-                return speaks ? Optional.of(mention.getValue().codes().get(0)) : Optional.empty();
-            }
-            at++;
-        }
-        return Optional.empty();
-    }
-
-    /** The state that a text names by far the most, where its leader stands without one: "President Otieno said". */
-    private Optional<PartyCode> mostNamed(Person person, List<Person> people) {
-        if (person.rank() != Person.Rank.LEADER || person.office().equalsIgnoreCase("leader")) {
-            return Optional.empty();
-        }
-        Map<PartyCode, Long> counts = mentions.values().stream()
-                .filter(mention -> mention.form() != PartyMention.Form.GROUP)
-                .flatMap(mention -> mention.codes().stream())
-                .filter(state -> isFree(state, person, people))
-                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MANY)
-                .filter(entry -> counts.values().stream()
-                                .filter(count -> 2 * count > entry.getValue())
-                                .count()
-                        == 1)
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    /** Whether nobody else of such a rank stands for a state. */
-    private static boolean isFree(PartyCode state, Person person, List<Person> people) {
-        return people.stream()
-                .noneMatch(
-                        other -> other.rank() == person.rank() && other.party().contains(state));
-    }
-
     /** "the Kenyan leader" after a leader's name, where no other leader of Kenya is named. */
-    private Optional<PartyCode> described(Person person, List<Person> people) {
+    private Optional<PartyCode> described(Person person, SpokenFor others) {
         int from = person.mentions().get(0).end();
         return mentions.subMap(from, from + NEAR).values().stream()
                 .filter(mention -> mention.form() == PartyMention.Form.ADJECTIVE
                         && mention.codes().size() == 1)
                 .filter(mention -> isOffice(mention.span(), person.rank()))
                 .map(mention -> mention.codes().get(0))
-                .filter(state -> people.stream()
-                        .noneMatch(other ->
-                                other.rank() == person.rank() && other.party().contains(state)))
+                .filter(state -> others.isFree(state, person.rank()))
                 .findFirst();
     }
 
@@ -166,7 +103,7 @@ record Homes(
                 && tokens.get(at - 2).lower().equals("the");
     }
 
-    private static int indexAfter(List<Token> tokens, Span span) {
+    static int indexAfter(List<Token> tokens, Span span) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
             at++;

@@ -49,7 +49,7 @@ final class Introductions {
         if (title.isPresent()) {
             return Math.max(title.get().to(), readNamesAfter(title.get()));
         }
-        NameWords named = nameAt(at);
+        NameWords named = NameWords.at(words, at);
         int name = named.from();
         int end = named.to();
         if (named.isEmpty()) {
@@ -106,7 +106,7 @@ final class Introductions {
     private int readNamesAfter(Title title) {
         boolean comma = words.lower(title.to()).equals(",");
         int start = comma ? title.to() + 1 : title.to();
-        NameWords first = nameAt(start);
+        NameWords first = NameWords.at(words, start);
         boolean alone = first.to() - first.from() < 2 && first.from() == start;
         if (first.isEmpty()
                 || (comma && alone)
@@ -138,45 +138,13 @@ final class Introductions {
     private void readFurtherNames(List<NameWords> names) {
         int end = names.get(0).end();
         while (Set.of(",", "and").contains(words.lower(end))) {
-            NameWords next = nameAt(words.lower(end + 1).equals("and") ? end + 2 : end + 1);
+            NameWords next = NameWords.at(words, words.lower(end + 1).equals("and") ? end + 2 : end + 1);
             if (next.isEmpty()) {
                 return;
             }
             names.add(next);
             end = next.end();
         }
-    }
-
-    /** A name with the party that stands in brackets behind it, or in a list behind "of" or "from". */
-    private NameWords nameAt(int start) {
-        int from = behindHonorifics(start);
-        int to = words.endOfName(from);
-        if (to == from) {
-            return new NameWords(from, to, to, List.of());
-        }
-        int bracket = words.endOfBracket(to);
-        if (bracket > to) {
-            return new NameWords(from, to, bracket, words.partyWithin(to, bracket));
-        }
-        int party = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
-        int end = words.endOfParty(party);
-        boolean listed = Set.of("of", "from").contains(words.lower(to))
-                && end > party
-                && words.lower(end).matches(",|and")
-                && words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
-                        .isEmpty();
-        return listed
-                ? new NameWords(from, to, end, words.partyWithin(party, end))
-                : new NameWords(from, to, to, List.of());
-    }
-
-    /** "The Hon.", "Senator the Hon". */
-    private int behindHonorifics(int from) {
-        int at = from;
-        while (words.isHonorific(at) || (words.lower(at).equals("the") && words.isHonorific(at + 1))) {
-            at++;
-        }
-        return at;
     }
 
     private void add(int from, int to, Title title, List<PartyCode> known) {
@@ -277,22 +245,6 @@ final class Introductions {
 
     private String title(Title title) {
         return words.text(words.span(title.from(), title.to()));
-    }
-
-    /**
-     * The words of a name, and where what belongs to it ends.
-     *
-     * @param party empty or one
-     */
-    private record NameWords(int from, int to, int end, List<PartyCode> party) {
-
-        boolean isEmpty() {
-            return from == to;
-        }
-
-        boolean isBracketed() {
-            return end > to && !party.isEmpty();
-        }
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.document.CodePoints;
@@ -29,20 +28,10 @@ final class MeetingTeller {
     /** A text tells of the meeting that it reports in its first sentences; who is named later is talked about. */
     private static final int LEAD = 6;
 
-    private static final int SCENES_THAT_TELL = 3;
-
-    private static final int NEAR = 1200;
-
-    private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) ((?:\\p{Lu}[\\p{L}.'’-]*,? ?){1,4})");
-    private static final Pattern HELD_IN =
-            Pattern.compile("\\b(?:held|hosted|convened|met|gathered) in ((?:\\p{Lu}[\\p{L}.'’-]*,? ?){1,4})");
-    private static final String DAY_BEHIND =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*|[,.] ?$";
-
     private final Source source;
     private final CodePoints codePoints;
     private final int early;
-    private final MeetingWords words;
+    private final Setting setting;
     private final Parties parties;
     private final List<Person> speaking;
 
@@ -55,7 +44,7 @@ final class MeetingTeller {
                 .mapToInt(sentence -> sentence.span().end())
                 .max()
                 .orElse(0);
-        this.words = words;
+        this.setting = new Setting(source, words, early);
         this.parties = parties;
         this.speaking = speaking;
     }
@@ -111,7 +100,7 @@ final class MeetingTeller {
     }
 
     private boolean isEarly(Scene scene) {
-        return scene.sentence().span().start() < early;
+        return setting.isEarly(scene);
     }
 
     /** Whether scenes say who met or how the meeting is called; else those who speak of it were there. */
@@ -172,8 +161,8 @@ final class MeetingTeller {
                         .filter(PartialDate::isStated)
                         .orElse(mentioned ? PartialDate.UNSTATED : dateline()),
                 date.map(words -> words.span().of(source.text())).orElse(""),
-                format(scenes),
-                place(scenes),
+                setting.format(scenes),
+                setting.place(scenes),
                 parties(scenes),
                 participations(scenes, speaking),
                 mentioned,
@@ -190,61 +179,6 @@ final class MeetingTeller {
     /** A communiqué is dated by the place and day at its top. */
     private PartialDate dateline() {
         return source.dateline().isEmpty() ? PartialDate.UNSTATED : source.published();
-    }
-
-    private MeetingReport.Format format(List<Scene> scenes) {
-        return stated(scenes.stream().filter(this::isEarly))
-                .or(() -> stated(scenes.stream()))
-                .orElseGet(() -> formatNear(scenes));
-    }
-
-    private Optional<MeetingReport.Format> stated(Stream<Scene> scenes) {
-        return scenes.map(scene -> words.format(scene.sentence().span().of(source.text())))
-                .filter(format -> format != MeetingReport.Format.UNSTATED)
-                .min(Comparator.comparing(MeetingTeller::certainty));
-    }
-
-    private MeetingReport.Format formatNear(List<Scene> scenes) {
-        int from = scenes.get(0).sentence().span().start();
-        String near = source.text().substring(from, Math.min(source.text().length(), from + NEAR));
-        MeetingReport.Format format = words.format(near);
-        boolean present = !source.dateline().isEmpty() || scenes.stream().anyMatch(Scene::presence);
-        return format == MeetingReport.Format.UNSTATED && present ? MeetingReport.Format.IN_PERSON : format;
-    }
-
-    /** A place may be that of something else; the words for the other formats are plain. */
-    private static int certainty(MeetingReport.Format format) {
-        return switch (format) {
-            case HYBRID -> 0;
-            case VIRTUAL -> 1;
-            case TELEPHONE -> 2;
-            default -> 3;
-        };
-    }
-
-    private String place(List<Scene> scenes) {
-        List<Scene> first = scenes.stream().limit(SCENES_THAT_TELL).toList();
-        Stream<String> inSentence = first.stream()
-                .flatMap(scene -> places(
-                        PLACE, scene.trigger().end(), scene.sentence().span().end()));
-        Stream<String> inParagraph = first.stream()
-                .flatMap(scene -> places(
-                        HELD_IN,
-                        scene.sentence().span().end(),
-                        paragraphEnd(scene.sentence().span().end())));
-        return Stream.concat(inSentence, inParagraph).findFirst().orElse(source.dateline());
-    }
-
-    private Stream<String> places(Pattern pattern, int from, int to) {
-        return pattern.matcher(source.text().substring(from, to))
-                .results()
-                .map(found -> found.group(1).replaceAll(DAY_BEHIND, "").strip())
-                .filter(found -> !found.isEmpty());
-    }
-
-    private int paragraphEnd(int from) {
-        int end = source.text().indexOf('\n', from);
-        return end < 0 ? source.text().length() : end;
     }
 
     private List<PartyCode> parties(List<Scene> scenes) {

@@ -47,6 +47,7 @@ final class Assertions {
             "gear",
             "entitle",
             "oppose");
+
     private static final Set<String> LASTING = Set.of(
             "be",
             "remain",
@@ -79,6 +80,7 @@ final class Assertions {
             "benefit",
             "contravene",
             "violate");
+
     private static final int VALUE_REACH = 4;
 
     private Assertions() {}
@@ -151,7 +153,8 @@ final class Assertions {
         int from = clause.verb().range().to();
         return clause.verb().lemma().equals("have")
                 && sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
-                        .noneMatch(token -> Things.isMeeting(token) || token.lemma().equals("exchange"));
+                        .noneMatch(token ->
+                                Things.isMeeting(token) || token.lemma().equals("exchange"));
     }
 
     private static boolean isQuoted(Clause clause, ParsedSentence sentence) {

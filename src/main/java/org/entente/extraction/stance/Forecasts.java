@@ -48,6 +48,7 @@ final class Forecasts {
             "suffer",
             "undermine",
             "violate");
+
     private static final Set<String> TIMES =
             Set.of("time", "hour", "day", "week", "month", "year", "decade", "while", "long", "place", "effect");
     private static final int VALUE_REACH = 4;

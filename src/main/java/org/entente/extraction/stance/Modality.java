@@ -8,8 +8,6 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
-import org.entente.language.Ordinals;
-import org.entente.language.Token;
 import org.entente.statement.Kind;
 
 /** What tense, modality and polarity make of a marker. */
@@ -74,7 +72,8 @@ final class Modality {
                                 == verb.range().to()
                         && (!Agents.areThings(sentence, clause.subject()) || Things.namesAim(clause, sentence));
             case "commit.commit-money" -> !verb.passive();
-            case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" -> !Things.isThing(clause, sentence);
+            case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->
+                !Things.isThing(clause, sentence);
             case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect();
             case "position.recall" -> attribution.manner() == Manner.AGREED;
             case "commit.look-to" -> verb.progressive();
@@ -159,5 +158,4 @@ final class Modality {
                         .contains(sentence.token(clause.subject().from()).lower());
         return clause.verb().passive() || empty || Agents.areThings(sentence, clause.subject());
     }
-
 }

@@ -24,7 +24,8 @@ final class StanceReading {
     /** Rules under which a stance is promised: "pledged support". */
     private static final Set<String> PROMISES = Set.of("commit.pledge", "commit.promise", "commit.offer");
 
-    private static final Set<String> ISSUING = Set.of("issue", "release", "publish", "adopt", "sign", "send", "approve");
+    private static final Set<String> ISSUING =
+            Set.of("issue", "release", "publish", "adopt", "sign", "send", "approve");
 
     private final ParsedSentence sentence;
     private final Voice voice;
@@ -108,7 +109,8 @@ final class StanceReading {
     private boolean isInText(Clause child) {
         int noun = child.verb().range().from() - 1;
         return child.relation() == Relation.RELATIVE
-                && ISSUING.contains(sentence.clauses().get(child.governor()).verb().lemma())
+                && ISSUING.contains(
+                        sentence.clauses().get(child.governor()).verb().lemma())
                 && child.verb().form() == VerbGroup.Form.ING
                 && noun > 0
                 && Attribution.isJointText(sentence.token(noun).lemma());

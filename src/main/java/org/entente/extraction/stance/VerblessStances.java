@@ -30,8 +30,8 @@ final class VerblessStances {
         for (DutyNouns.Duty duty : new DutyNouns(sentence).find()) {
             if (found.stream().noneMatch(s -> s.quote().contains(duty.noun()))) {
                 for (Actions.Action part : parts(duty)) {
-                    stances.add(stance(
-                            Kind.COMMITMENT, part, duty.owner(), Voice.NARRATOR, "commit.noun", duty.noun()));
+                    stances.add(
+                            stance(Kind.COMMITMENT, part, duty.owner(), Voice.NARRATOR, "commit.noun", duty.noun()));
                 }
             }
         }

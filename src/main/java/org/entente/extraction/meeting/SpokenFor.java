@@ -1,0 +1,100 @@
+package org.entente.extraction.meeting;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.Person.Rank;
+import org.entente.extraction.party.PartyMention;
+import org.entente.language.Sentence;
+import org.entente.language.Token;
+import org.entente.statement.PartyCode;
+
+/**
+ * The state in whose name somebody speaks whom a text introduces without it: "Otieno said Kenya would", "Otieno
+ * reaffirmed Kenya’s commitment"; else for the only such leader the state that the text names by far the most.
+ *
+ * @param taken the states for which people of a rank stand
+ * @param leader the state of the only leader without one; empty where none stands out
+ */
+record SpokenFor(
+        NavigableMap<Integer, Sentence> sentences,
+        NavigableMap<Integer, PartyMention> mentions,
+        Map<Rank, Set<PartyCode>> taken,
+        Optional<PartyCode> leader) {
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "state", "declare", "that", "reiterate", "reaffirm");
+    private static final int REACH = 8;
+    private static final int MANY = 3;
+
+    static SpokenFor of(
+            NavigableMap<Integer, Sentence> sentences,
+            NavigableMap<Integer, PartyMention> mentions,
+            List<Person> people) {
+        Map<Rank, Set<PartyCode>> taken = new EnumMap<>(Rank.class);
+        people.forEach(person ->
+                taken.computeIfAbsent(person.rank(), rank -> new HashSet<>()).addAll(person.party()));
+        long without = people.stream()
+                .filter(person -> person.rank() == Rank.LEADER && Homes.isStateless(person))
+                .count();
+        Optional<PartyCode> leader =
+                without == 1 ? mostNamed(mentions, taken.getOrDefault(Rank.LEADER, Set.of())) : Optional.empty();
+        return new SpokenFor(sentences, mentions, taken, leader);
+    }
+
+    /** Whether nobody of a rank stands for a state. */
+    boolean isFree(PartyCode state, Rank rank) {
+        return !taken.getOrDefault(rank, Set.of()).contains(state);
+    }
+
+    Optional<PartyCode> state(Person person) {
+        Map<PartyCode, Long> votes = count(person.mentions().stream()
+                .flatMap(mention -> subject(mention).stream())
+                .filter(state -> isFree(state, person.rank())));
+        boolean led = person.rank() == Rank.LEADER && !person.office().equalsIgnoreCase("leader");
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(() -> leader.filter(state -> led));
+    }
+
+    /** The party that is named first behind a name and a verb of speech. */
+    private Optional<PartyCode> subject(Span person) {
+        List<Token> tokens = sentences.floorEntry(person.start()).getValue().tokens();
+        int verb = Homes.indexAfter(tokens, person);
+        if (verb >= tokens.size() || !SAYING.contains(tokens.get(verb).lemma())) {
+            return Optional.empty();
+        }
+        return tokens.subList(verb + 1, Math.min(tokens.size(), verb + REACH)).stream()
+                .flatMap(token -> Optional.ofNullable(mentions.get(token.span().start())).stream())
+                .findFirst()
+                .filter(mention -> mention.form() == PartyMention.Form.NAME
+                        && mention.codes().size() == 1)
+                .map(mention -> mention.codes().get(0));
+    }
+
+    private static Optional<PartyCode> mostNamed(NavigableMap<Integer, PartyMention> mentions, Set<PartyCode> taken) {
+        Map<PartyCode, Long> counts = count(mentions.values().stream()
+                .filter(mention -> mention.form() != PartyMention.Form.GROUP)
+                .flatMap(mention -> mention.codes().stream())
+                .filter(state -> !taken.contains(state)));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<PartyCode> frequent = counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return most >= MANY && frequent.size() == 1 ? Optional.of(frequent.get(0)) : Optional.empty();
+    }
+
+    private static Map<PartyCode, Long> count(Stream<PartyCode> states) {
+        return states.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+}
