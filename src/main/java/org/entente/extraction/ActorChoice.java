@@ -10,6 +10,7 @@ import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.language.Tag;
+import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
 import org.entente.statement.PartyCode;
 
@@ -18,9 +19,7 @@ final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
     private static final Set<String> PLANS = Set.of("commit.will", "commit.would", "commit.plan-to");
-    private static final Set<String> TRAVEL = Set.of(
-            "travel", "visit", "arrive", "fly", "leave", "depart", "attend", "meet", "return", "tour", "go", "stay",
-            "hold", "head", "join", "address");
+    private static final Set<String> TRAVEL = WordGroup.named("travels");
     private static final Set<String> NORMS = Set.of(
             "proposal.should",
             "proposal.must",

@@ -12,25 +12,7 @@ final class FunctionWordRules {
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
     /** Nouns after which "to" is rather a preposition. */
-    private static final Set<String> PREPOSITIONAL = Set.of(
-            "importance",
-            "attention",
-            "priority",
-            "weight",
-            "access",
-            "contribution",
-            "contributions",
-            "approach",
-            "threat",
-            "threats",
-            "solution",
-            "response",
-            "end",
-            "challenge",
-            "challenges",
-            "tribute",
-            "return",
-            "key");
+    private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
     private final WordSeries series;
     private final FiniteVerbs finites;

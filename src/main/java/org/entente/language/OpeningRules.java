@@ -8,8 +8,7 @@ import java.util.Set;
 /** Chooses among the readings of a possible verb at the head of a sentence or part: after a comma or an "and". */
 final class OpeningRules {
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
-    private static final Set<String> TRANSITIVE =
-            Set.of("access", "aid", "damage", "harm", "supply", "visit", "support");
+    private static final Set<String> TRANSITIVE = WordGroup.named("object-at-once");
 
     private final WordSeries series;
     private final FiniteVerbs finites;

@@ -17,8 +17,7 @@ final class VerbRules {
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
-    private static final Set<String> PLURALS =
-            Set.of("people", "police", "men", "women", "children", "media", "majority", "number");
+    private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
     private final WordSeries series;

@@ -8,13 +8,14 @@ import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.VerbGroup.Form;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /**
  * Finds the clause that a coordinated verb is a sister of. A plain "and" joins the nearest verb of fitting form; after a
  * comma the outermost does, or the head of the list that is already under way.
  */
 final class Coordination {
-    private static final Set<String> CAUSING = Set.of("urge", "press", "ask", "encourage", "call", "request", "invite");
+    private static final Set<String> CAUSING = WordGroup.named("causes");
     private static final Set<String> TOGETHER = Set.of("with", "together", "hand");
 
     private final Words words;

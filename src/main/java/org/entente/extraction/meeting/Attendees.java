@@ -9,6 +9,7 @@ import org.entente.extraction.party.PartyMention;
 import org.entente.language.Sentence;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
 
 /** Tells the parties that a sentence names as taking part in a meeting from places and from what the talks are about. */
@@ -24,8 +25,7 @@ final class Attendees {
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
     /** A participle behind a comma that goes on about who was there. */
-    private static final Set<String> ATTENDING =
-            Set.of("include", "involve", "attend", "represent", "join", "host", "chair", "bring", "group", "gather");
+    private static final Set<String> ATTENDING = WordGroup.named("attends");
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE);

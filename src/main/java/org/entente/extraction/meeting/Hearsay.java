@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Tells meetings of which a text tells from those that somebody in it only speaks of, asks for or plans. */
 final class Hearsay {
     private static final Set<String> SAYING = Set.of("say", "tell");
-    private static final Set<String> ASKING =
-            Set.of("urge", "call", "ask", "propose", "demand", "suggest", "want", "hope", "seek", "reject", "oppose");
+    private static final Set<String> ASKING = WordGroup.named("asks-for-meeting");
     private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
 
     private Hearsay() {}

@@ -11,37 +11,12 @@ import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
+import org.entente.language.WordGroup;
 
 /** Parts what a marker governs into single actions: one for each coordinated verb phrase. */
 final class Actions {
-    private static final Set<String> LIGHT_VERBS = Set.of(
-            "continue",
-            "work",
-            "seek",
-            "strive",
-            "endeavor",
-            "try",
-            "begin",
-            "start",
-            "aim",
-            "make",
-            "proceed",
-            "attempt");
-    private static final Set<String> LIGHT_NOUNS = Set.of(
-            "effort",
-            "need",
-            "importance",
-            "readiness",
-            "willingness",
-            "commitment",
-            "significance",
-            "urgency",
-            "necessity",
-            "value",
-            "intention",
-            "suggestion",
-            "proposal",
-            "determination");
+    private static final Set<String> LIGHT_VERBS = WordGroup.named("light-verbs");
+    private static final Set<String> LIGHT_NOUNS = WordGroup.named("light-nouns");
     private static final Set<String> TOGETHER = Set.of("with", "together", "alongside", "closely");
 
     private final ParsedSentence sentence;

@@ -8,78 +8,17 @@ import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.language.Ordinals;
 import org.entente.language.QuotationMark;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Tells when a clause without any marker is a stance: a view that a speaker, or all, put forward. */
 final class Assertions {
-    private static final Set<String> VALUES = Set.of(
-            "important",
-            "critical",
-            "essential",
-            "vital",
-            "crucial",
-            "key",
-            "fundamental",
-            "central",
-            "necessary",
-            "indispensable",
-            "imperative",
-            "integral",
-            "paramount",
-            "cornerstone",
-            "significant",
-            "unacceptable");
+    private static final Set<String> VALUES = WordGroup.named("values");
     /** "was needed", "were worried": states, though they look like deeds done to somebody. */
-    private static final Set<String> CONDITIONS = Set.of(
-            "need",
-            "require",
-            "surprise",
-            "concern",
-            "worry",
-            "disappoint",
-            "interest",
-            "please",
-            "satisfy",
-            "convince",
-            "prepare",
-            "determine",
-            "intend",
-            "justify",
-            "gear",
-            "entitle",
-            "oppose");
+    private static final Set<String> CONDITIONS = WordGroup.named("is-condition");
 
-    private static final Set<String> LASTING = Set.of(
-            "be",
-            "remain",
-            "need",
-            "depend",
-            "deserve",
-            "constitute",
-            "represent",
-            "mean",
-            "require",
-            "differ",
-            "merit",
-            "lack",
-            "matter",
-            "warrant",
-            "justify");
+    private static final Set<String> LASTING = WordGroup.named("lasts");
     /** Verbs that say what matters, what is wanted or what threatens. */
-    private static final Set<String> NORMATIVE = Set.of(
-            "require",
-            "depend",
-            "deserve",
-            "need",
-            "constitute",
-            "pose",
-            "threaten",
-            "undermine",
-            "jeopardize",
-            "matter",
-            "serve",
-            "benefit",
-            "contravene",
-            "violate");
+    private static final Set<String> NORMATIVE = WordGroup.named("judges");
 
     private static final int VALUE_REACH = 4;
 

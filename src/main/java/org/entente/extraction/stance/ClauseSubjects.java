@@ -8,45 +8,17 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.WordGroup;
 
 /** Whose stance a clause is, grammatically: its subject, the one that it shares, or the agent of a passive. */
 final class ClauseSubjects {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
     /** Participles that are adjectives by meaning: who is committed is the subject. */
-    private static final Set<String> DESCRIBING = Set.of(
-            "alarm",
-            "align",
-            "associate",
-            "bind",
-            "commit",
-            "concern",
-            "convince",
-            "dedicate",
-            "delight",
-            "determine",
-            "devote",
-            "disappoint",
-            "dismay",
-            "distress",
-            "disturb",
-            "encourage",
-            "gear",
-            "hearten",
-            "incline",
-            "oblige",
-            "oppose",
-            "please",
-            "prepare",
-            "sadden",
-            "shock",
-            "surprise",
-            "trouble",
-            "unite",
-            "worry");
+    private static final Set<String> DESCRIBING = WordGroup.named("describes");
     /** "They are agreed": the participle of those who did it. */
-    private static final Set<String> JOINING = Set.of("agree", "pledge", "resolve");
+    private static final Set<String> JOINING = WordGroup.named("joins");
 
-    private static final Set<String> RUMOURS = Set.of("believe", "think", "fear", "expect", "say", "report", "accuse");
+    private static final Set<String> RUMOURS = WordGroup.named("rumours");
 
     private final ParsedSentence sentence;
     private final Actions actions;

@@ -5,55 +5,18 @@ import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.language.Tag;
+import org.entente.language.WordGroup;
 
 /** Tells what only comes ("prices will rise") from what somebody undertakes. */
 final class Forecasts {
-    private static final Set<String> STATES = Set.of("be", "have", "remain", "become", "mean", "help", "take", "serve");
+    private static final Set<String> STATES = WordGroup.named("is-state");
     /** What happens to things, or comes of them. */
-    private static final Set<String> EFFECTS = Set.of(
-            "affect",
-            "allow",
-            "be",
-            "become",
-            "benefit",
-            "bring",
-            "cause",
-            "contribute",
-            "cost",
-            "create",
-            "decline",
-            "depend",
-            "deteriorate",
-            "enable",
-            "expand",
-            "face",
-            "fall",
-            "grow",
-            "guide",
-            "harm",
-            "hurt",
-            "improve",
-            "increase",
-            "last",
-            "lead",
-            "matter",
-            "need",
-            "pose",
-            "remain",
-            "require",
-            "result",
-            "rise",
-            "set",
-            "slow",
-            "suffer",
-            "undermine",
-            "violate");
+    private static final Set<String> EFFECTS = WordGroup.named("has-effect");
 
-    private static final Set<String> TIMES =
-            Set.of("time", "hour", "day", "week", "month", "year", "decade", "while", "long", "place", "effect");
+    private static final Set<String> TIMES = WordGroup.named("takes-time");
     private static final int VALUE_REACH = 4;
-    private static final Set<String> LISTING = Set.of("include", "comprise", "cover", "contain");
-    private static final Set<String> LISTED = Set.of("topic", "subject", "issue", "agenda", "theme", "participant");
+    private static final Set<String> LISTING = WordGroup.named("lists");
+    private static final Set<String> LISTED = WordGroup.named("is-listed");
 
     private Forecasts() {}
 

@@ -5,77 +5,15 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.language.WordGroup;
 
 /** Polite wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress". */
 final class Hedges {
-    private static final Set<String> WRAPPING = Set.of("like", "want", "wish", "desire", "let", "allow", "permit");
+    private static final Set<String> WRAPPING = WordGroup.named("wraps");
     /** Verbs that do what they say when somebody says them. */
-    private static final Set<String> PERFORMING = Set.of(
-            "thank",
-            "congratulate",
-            "commend",
-            "praise",
-            "salute",
-            "pay",
-            "stress",
-            "emphasize",
-            "underline",
-            "underscore",
-            "highlight",
-            "express",
-            "convey",
-            "extend",
-            "reiterate",
-            "reaffirm",
-            "repeat",
-            "say",
-            "state",
-            "declare",
-            "note",
-            "recall",
-            "recognize",
-            "acknowledge",
-            "point",
-            "remind",
-            "assure",
-            "urge",
-            "call",
-            "appeal",
-            "ask",
-            "request",
-            "encourage",
-            "invite",
-            "propose",
-            "suggest",
-            "recommend",
-            "demand",
-            "condemn",
-            "welcome",
-            "warn",
-            "caution",
-            "insist",
-            "press",
-            "exhort",
-            "applaud",
-            "appreciate");
+    private static final Set<String> PERFORMING = WordGroup.named("performs");
 
-    private static final Set<String> ASKING = Set.of(
-            "urge",
-            "call",
-            "appeal",
-            "ask",
-            "request",
-            "encourage",
-            "invite",
-            "propose",
-            "recommend",
-            "demand",
-            "insist",
-            "press",
-            "exhort",
-            "push",
-            "advocate",
-            "warn");
+    private static final Set<String> ASKING = WordGroup.named("asks");
 
     private Hedges() {}
 

@@ -8,6 +8,7 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
 
 /** What tense, modality and polarity make of a marker. */
@@ -22,25 +23,12 @@ final class Modality {
             "proposal.there-is-need",
             "proposal.there-is-need-to");
     /** "I would say", "we will see": nobody undertakes that. */
-    private static final Set<String> WORDS_ONLY = Set.of("say", "see", "think", "know");
+    private static final Set<String> WORDS_ONLY = WordGroup.named("only-words");
 
     /** What nobody sets out to do. */
-    private static final Set<String> UNWILLED = Set.of(
-            "pose",
-            "face",
-            "suffer",
-            "need",
-            "deteriorate",
-            "rise",
-            "fall",
-            "grow",
-            "be",
-            "depend",
-            "matter",
-            "require");
+    private static final Set<String> UNWILLED = WordGroup.named("unwilled");
 
-    private static final Set<String> LONG_SINCE = Set.of(
-            "traditionally", "historically", "long", "always", "consistently", "repeatedly", "previously", "often");
+    private static final Set<String> LONG_SINCE = WordGroup.named("long-since");
 
     private Modality() {}
 

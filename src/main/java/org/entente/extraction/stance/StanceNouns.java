@@ -1,23 +1,12 @@
 package org.entente.extraction.stance;
 
 import java.util.Set;
+import org.entente.language.WordGroup;
 
 /** Nouns that are a stance by themselves. */
 final class StanceNouns {
-    private static final Set<String> STANCES = Set.of(
-            "support",
-            "concern",
-            "appreciation",
-            "gratitude",
-            "opposition",
-            "solidarity",
-            "satisfaction",
-            "regret",
-            "condemnation",
-            "confidence",
-            "respect");
-    private static final Set<String> DUTIES = Set.of(
-            "commitment", "intent", "intention", "determination", "readiness", "willingness", "resolve", "pledge");
+    private static final Set<String> STANCES = WordGroup.named("stances");
+    private static final Set<String> DUTIES = WordGroup.named("duties");
 
     private StanceNouns() {}
 

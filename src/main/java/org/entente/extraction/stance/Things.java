@@ -4,23 +4,13 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Subjects that have no will of their own, by their words. */
 final class Things {
-    private static final Set<String> MEETINGS = Set.of(
-            "meeting",
-            "summit",
-            "session",
-            "round",
-            "dialogue",
-            "conference",
-            "talk",
-            "consultation",
-            "forum",
-            "visit");
+    private static final Set<String> MEETINGS = WordGroup.named("meetings");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
-    private static final Set<String> AIMS =
-            Set.of("aim", "goal", "objective", "purpose", "intention", "plan", "ambition");
+    private static final Set<String> AIMS = WordGroup.named("aims");
 
     private Things() {}
 
