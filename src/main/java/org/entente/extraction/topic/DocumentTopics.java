@@ -17,23 +17,31 @@ public final class DocumentTopics {
     /** What a statement is about when no term speaks. */
     private static final TopicCode FALLBACK = new TopicCode("partnership");
     /** Nearly every statement has words of partnership. */
-    private static final double WEIGHT_OF_FALLBACK = 0.8;
+    private static final double WEIGHT_OF_FALLBACK = 0.7;
 
     private static final int MOST = 3;
     /** A further topic has to come this close to the first. */
     private static final double CLOSE = 0.5;
+    /** What stands around a statement says of several topics that one of them may be meant, not that all are. */
+    private static final double CLOSE_BY_CONTEXT = 0.75;
     /** However often a statement repeats a topic, it has this many votes. */
     private static final double OWN_AT_MOST = 5;
     /** Below this the statement's own words say too little, and those around it count in full. */
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1.5;
 
     private static final double SHARE_OF_CONTEXT = 0.3;
     private static final double WEIGHT_OF_SENTENCE = 0.4;
+    private static final double WEIGHT_OF_HEADING = 0.3;
+    /** A heading speaks for so many sentences. */
+    private static final int REACH_OF_HEADING = 12;
+    /** The weight of the sentence before; each one further back has half of it. */
     private static final double WEIGHT_OF_SENTENCE_BEFORE = 0.1;
+
+    private static final int SENTENCES_BEFORE = 4;
     /** The votes that the document's main topics share out. */
     private static final double WEIGHT_OF_DOCUMENT = 4;
 
-    private static final double SHARE_OF_MAIN_TOPIC = 0.1;
+    private static final double SHARE_OF_MAIN_TOPIC = 0.15;
 
     private final AnnotatedDocument document;
     private final TermTree terms;
@@ -79,25 +87,37 @@ public final class DocumentTopics {
      */
     public List<TopicCode> classify(int sentence, Span quote) {
         Ballot own = votes(tokens(sentence, quote), terms, topics);
+        own.weigh(FALLBACK, WEIGHT_OF_FALLBACK);
         Map<TopicCode, Double> tops = own.tops();
-        double share = tops.values().stream().anyMatch(votes -> votes >= ENOUGH) ? SHARE_OF_CONTEXT : 1;
+        boolean speaks = tops.values().stream().anyMatch(votes -> votes >= ENOUGH);
         tops.replaceAll((topic, votes) -> Math.min(votes, OWN_AT_MOST));
         Ballot ballot = new Ballot(topics);
-        ballot.add(tops, 1);
-        add(sentence, share * WEIGHT_OF_SENTENCE, ballot);
-        add(sentence - 1, share * WEIGHT_OF_SENTENCE_BEFORE, ballot);
+        ballot.add(around(sentence), speaks ? SHARE_OF_CONTEXT : 1);
         ballot.add(ofDocument, 1);
         ballot.weigh(FALLBACK, WEIGHT_OF_FALLBACK);
-        List<TopicCode> winners = ballot.winners(CLOSE, MOST);
+        ballot.add(tops, 1);
+        List<TopicCode> winners = ballot.winners(speaks ? CLOSE : CLOSE_BY_CONTEXT, MOST);
         return winners.isEmpty()
                 ? List.of(FALLBACK)
                 : winners.stream().map(own::narrowest).toList();
     }
 
-    private void add(int sentence, double weight, Ballot ballot) {
-        if (sentence >= 0) {
-            ballot.add(ofSentences.get(sentence), weight);
+    /** The votes of the sentence that the statement stands in, those before it and the heading above. */
+    private Map<TopicCode, Double> around(int sentence) {
+        Ballot ballot = new Ballot(topics);
+        ballot.add(ofSentences.get(sentence), WEIGHT_OF_SENTENCE);
+        double weight = WEIGHT_OF_SENTENCE_BEFORE;
+        for (int i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BEFORE); i--) {
+            ballot.add(ofSentences.get(i), weight);
+            weight /= 2;
         }
+        for (int i = sentence - 1; i >= Math.max(0, sentence - REACH_OF_HEADING); i--) {
+            if (document.sentences().get(i).role() == Sentence.Role.HEADING) {
+                ballot.add(ofSentences.get(i), WEIGHT_OF_HEADING);
+                break;
+            }
+        }
+        return ballot.tops();
     }
 
     private List<Token> tokens(int first, Span quote) {

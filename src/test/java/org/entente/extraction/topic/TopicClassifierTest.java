@@ -76,15 +76,42 @@ class TopicClassifierTest {
         assertThat(tops("It was he who agreed to lower tariffs.")).containsExactly("trade");
     }
 
+    @Test
+    void whatStandsBeforeSpeaksWhereTheStatementNamesNoTopic() {
+        assertThat(topsOfLast("They agreed to lower tariffs on timber. Denmark welcomed the step."))
+                .containsExactly("trade");
+    }
+
+    @Test
+    void theHeadingAboveSpeaksWhereTheStatementNamesNoTopic() {
+        assertThat(topsOfLast("Fisheries\n\nDenmark praised the work of the envoys."))
+                .containsExactly("agriculture");
+    }
+
+    private static List<String> topsOfLast(String text) {
+        AnnotatedDocument document = annotate(text);
+        int last = document.sentences().size() - 1;
+        return CLASSIFIER
+                .read(document)
+                .classify(last, document.sentences().get(last).span())
+                .stream()
+                .map(TOPICS::top)
+                .map(TopicCode::value)
+                .toList();
+    }
+
     private static List<String> tops(String text) {
         return classify(text).stream().map(TOPICS::top).map(TopicCode::value).toList();
     }
 
     private static List<TopicCode> classify(String text) {
+        return CLASSIFIER.read(annotate(text)).classify(0, new Span(0, text.length()));
+    }
+
+    private static AnnotatedDocument annotate(String text) {
         Span whole = new Span(0, text.length());
         Source source =
                 new Source("invented.txt", text, "", "", PartialDate.UNSTATED, "", "", List.of(whole), "0".repeat(64));
-        AnnotatedDocument document = ANNOTATOR.annotate(source);
-        return CLASSIFIER.read(document).classify(0, whole);
+        return ANNOTATOR.annotate(source);
     }
 }
