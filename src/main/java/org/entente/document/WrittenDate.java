@@ -3,9 +3,11 @@ package org.entente.document;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,20 +59,23 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
         if (text.chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
-        List<WrittenDate> dates = new ArrayList<>();
+        NavigableMap<Integer, WrittenDate> dates = new TreeMap<>();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
                 PartialDate day = read(matcher.group("year"), matcher.group("month"), matcher.group("day"));
-                if (day.isStated()
-                        && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
-                    dates.add(new WrittenDate(span, day));
+                if (day.isStated() && !overlapsAny(span, dates)) {
+                    dates.put(span.start(), new WrittenDate(span, day));
                 }
             }
         }
-        dates.sort((a, b) -> a.span().compareTo(b.span()));
-        return List.copyOf(dates);
+        return List.copyOf(dates.values());
+    }
+
+    private static boolean overlapsAny(Span span, NavigableMap<Integer, WrittenDate> dates) {
+        Map.Entry<Integer, WrittenDate> last = dates.lowerEntry(span.end());
+        return last != null && last.getValue().span().overlaps(span);
     }
 
     private static Pattern form(String regex) {

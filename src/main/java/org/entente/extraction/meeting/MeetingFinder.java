@@ -2,7 +2,10 @@ package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.entente.document.Source;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
@@ -31,8 +34,9 @@ public final class MeetingFinder {
         List<Person> speaking = people.stream()
                 .filter(person -> person.isRepresentative() && speakers.speaks(person))
                 .toList();
+        DateFinder dates = DateFinder.in(document.source());
         return new MeetingTeller(document, words, parties, speaking)
-                .tell(scenes(document, mentions, people), leadDate(document, people));
+                .tell(scenes(document, mentions, people, dates), leadDate(document, people, dates));
     }
 
     /** People who speak in a text without taking part in its meetings. */
@@ -48,9 +52,8 @@ public final class MeetingFinder {
     }
 
     /** The day in a first sentence that lets a participant speak: "Otieno said on Thursday that". */
-    private static Optional<DatedWords> leadDate(AnnotatedDocument document, List<Person> people) {
+    private static Optional<DatedWords> leadDate(AnnotatedDocument document, List<Person> people, DateFinder dates) {
         Source source = document.source();
-        DateFinder dates = DateFinder.in(source);
         return document.sentences().stream()
                 .filter(sentence -> sentence.role() == Sentence.Role.PROSE)
                 .limit(1)
@@ -63,9 +66,12 @@ public final class MeetingFinder {
                 .findFirst();
     }
 
-    private List<Scene> scenes(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
-        Source source = document.source();
-        SceneReader reader = new SceneReader(source.text(), words, DateFinder.in(source));
+    private List<Scene> scenes(
+            AnnotatedDocument document, List<PartyMention> mentions, List<Person> people, DateFinder dates) {
+        SceneReader reader = new SceneReader(document.source().text(), words, dates);
+        NavigableMap<Integer, Integer> named = new TreeMap<>();
+        IntStream.range(0, people.size())
+                .forEach(person -> people.get(person).mentions().forEach(span -> named.put(span.start(), person)));
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : document.sentences()) {
@@ -74,7 +80,13 @@ public final class MeetingFinder {
                     && mentions.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            reader.read(sentence, mentions.subList(from, next), people).ifPresent(scenes::add);
+            List<Person> present =
+                    named.subMap(sentence.span().start(), sentence.span().end()).values().stream()
+                            .distinct()
+                            .sorted()
+                            .map(people::get)
+                            .toList();
+            reader.read(sentence, mentions.subList(from, next), present).ifPresent(scenes::add);
         }
         return scenes;
     }

@@ -2,9 +2,11 @@ package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +20,16 @@ final class People {
     private final Predicate<PartyCode> usual;
     private final List<Draft> drafts = new ArrayList<>();
 
+    /** Who has a word in the name, by number, so that a text of many people is read as fast as one of few. */
+    private final Map<String, TreeSet<Integer>> named = new HashMap<>();
+
     /** @param usual whether an office that one party alone has may stand for it in this text */
     People(Predicate<PartyCode> usual) {
         this.usual = usual;
     }
 
     void add(Introduction introduction) {
-        find(introduction.name(), introduction.party()).orElseGet(() -> draft()).take(introduction);
+        take(find(introduction.name(), introduction.party()).orElseGet(() -> draft()), introduction);
     }
 
     /** In a headline the words behind a known name are not part of it, and a first name may be a short form. */
@@ -41,8 +46,13 @@ final class People {
         if (sameFirst.isPresent()) {
             sameFirst.get().spans.add(introduction.span());
         } else {
-            sameLast.ifPresentOrElse(draft -> draft.take(introduction), () -> add(introduction));
+            sameLast.ifPresentOrElse(draft -> take(draft, introduction), () -> add(introduction));
         }
+    }
+
+    private void take(Draft draft, Introduction introduction) {
+        draft.take(introduction);
+        draft.parts.forEach(part -> named.computeIfAbsent(part, none -> new TreeSet<>()).add(draft.number));
     }
 
     private static boolean areApart(List<PartyCode> one, List<PartyCode> other) {
@@ -51,13 +61,13 @@ final class People {
 
     /** Takes words with capitals for a known person where each of them belongs to the name. */
     void recognise(List<Named> words) {
+        List<List<String>> parts = words.stream().map(word -> parts(word.word())).toList();
         for (int from = 0; from < words.size(); from++) {
             int start = from;
             for (int to = words.size(); to > start; to--) {
                 List<Named> part = words.subList(start, to);
-                Optional<Draft> person = last(part.stream()
-                        .flatMap(named -> parts(named.word()).stream())
-                        .toList());
+                Optional<Draft> person =
+                        last(parts.subList(start, to).stream().flatMap(List::stream).toList());
                 if (person.isPresent()) {
                     person.get()
                             .spans
@@ -79,7 +89,7 @@ final class People {
     }
 
     private Draft draft() {
-        Draft draft = new Draft();
+        Draft draft = new Draft(drafts.size());
         drafts.add(draft);
         return draft;
     }
@@ -97,14 +107,12 @@ final class People {
         return found;
     }
 
+    /** The person named last who has all the words in the name. */
     private Optional<Draft> last(List<String> words) {
-        Optional<Draft> found = Optional.empty();
-        for (Draft draft : drafts) {
-            if (draft.parts.containsAll(words)) {
-                found = Optional.of(draft);
-            }
-        }
-        return found;
+        return named.getOrDefault(words.get(0), new TreeSet<>()).descendingSet().stream()
+                .map(drafts::get)
+                .filter(draft -> draft.parts.containsAll(words))
+                .findFirst();
     }
 
     /** The words of a name in lower case, without initials, in their order; Slavic endings in one spelling. */
@@ -123,6 +131,7 @@ final class People {
 
     /** A person who may still become better known. */
     private static final class Draft {
+        private final int number;
         private final Set<String> parts = new HashSet<>();
         private final TreeSet<Span> spans = new TreeSet<>();
         private String name = "";
@@ -130,6 +139,10 @@ final class People {
         private List<PartyCode> usual = List.of();
         private String office = "";
         private Person.Rank rank = Person.Rank.NONE;
+
+        Draft(int number) {
+            this.number = number;
+        }
 
         void take(Introduction introduction) {
             spans.add(introduction.span());

@@ -16,6 +16,7 @@ import org.entente.statement.PartyCode;
 /** A sentence seen as titles, names and parties. Places are indexes of tokens. */
 final class TitledSentence {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "and", "the", ",", "&", "in");
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
     private static final Set<Tag> NEVER_IN_HEADLINE_NAMES = Set.of(
             Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
     private static final int LONGEST_TITLE = 25;
@@ -217,7 +218,7 @@ final class TitledSentence {
     }
 
     private boolean isSuffix(int at) {
-        return at < tokens.size() && tokens.get(at).text().matches("Jr\\.?|Sr\\.?|II|III");
+        return at < tokens.size() && SUFFIXES.contains(tokens.get(at).text());
     }
 
     private boolean isParticle(int at) {
@@ -225,15 +226,15 @@ final class TitledSentence {
     }
 
     boolean isNamePart(int at) {
-        if (at >= tokens.size() || mentionAt(at).isPresent()) {
+        if (at >= tokens.size()
+                || !NAME_PART.matcher(tokens.get(at).text()).matches()
+                || mentionAt(at).isPresent()) {
             return false;
         }
         Token token = tokens.get(at);
-        boolean written = NAME_PART.matcher(token.text()).matches();
         boolean verbInHeadline =
                 sentence.role() == Sentence.Role.HEADING && NEVER_IN_HEADLINE_NAMES.contains(token.tag());
-        return written
-                && !verbInHeadline
+        return !verbInHeadline
                 && !offices.has(Use.NEVER, token)
                 && !offices.has(Use.MODIFIER, token)
                 && !offices.has(Use.PORTFOLIO, token)

@@ -20,11 +20,12 @@ record Piece(Span span, String text, String gap) {
 
     /** The pieces of a sentence; a new one begins at least wherever a token begins with a letter. */
     static List<Piece> cut(String text, Sentence sentence) {
+        int from = sentence.span().start();
         BitSet starts = new BitSet();
         sentence.tokens().stream()
-                .map(token -> token.span().start())
+                .mapToInt(token -> token.span().start())
                 .filter(start -> Character.isLetter(text.charAt(start)))
-                .forEach(starts::set);
+                .forEach(start -> starts.set(start - from));
         return cut(text, sentence.span(), starts);
     }
 
@@ -32,6 +33,7 @@ record Piece(Span span, String text, String gap) {
         return cut(text, new Span(0, text.length()), new BitSet());
     }
 
+    /** @param starts counted from the beginning of the range, so that a set is no longer for a late sentence */
     private static List<Piece> cut(String text, Span range, BitSet starts) {
         List<Piece> pieces = new ArrayList<>();
         int end = range.start();
@@ -42,7 +44,7 @@ record Piece(Span span, String text, String gap) {
                 continue;
             }
             int start = at++;
-            while (at < range.end() && belongs(text, at, range.end()) && !starts.get(at)) {
+            while (at < range.end() && belongs(text, at, range.end()) && !starts.get(at - range.start())) {
                 at++;
             }
             pieces.add(new Piece(new Span(start, at), text.substring(start, at), gap(text.substring(end, start))));
