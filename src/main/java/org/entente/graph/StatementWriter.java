@@ -21,7 +21,7 @@ record StatementWriter(
         GraphWriter.Description description = graph.about(iri)
                 .type(Vocabulary.STATEMENT, OA.Annotation.asNode())
                 .key()
-                .label(Label.of(statement.evidence().quote()))
+                .label(Label.of(statement.line()))
                 .link(Vocabulary.HAS_SOURCE, source)
                 .link(Vocabulary.ATTESTS, index.claim(name, statement))
                 .text(Vocabulary.KIND, statement.kind().name().toLowerCase(Locale.ROOT))

@@ -77,13 +77,12 @@ record ClaimDraft(String key, String meeting, List<Said> said) {
     }
 
     private String label() {
-        String quote =
-                attestations().get(0).statement().evidence().quote().strip().replaceAll("\\s+", " ");
-        if (quote.length() <= LABEL) {
-            return quote;
+        String line = attestations().get(0).statement().line();
+        if (line.length() <= LABEL) {
+            return line;
         }
-        int cut = quote.lastIndexOf(' ', LABEL);
-        return quote.substring(0, cut > 0 ? cut : LABEL) + "…";
+        int cut = line.lastIndexOf(' ', LABEL);
+        return line.substring(0, cut > 0 ? cut : LABEL) + "…";
     }
 
     /** Each source has one voice; the weaker kind wins a tie, within a source and between sources. */

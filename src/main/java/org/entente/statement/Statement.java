@@ -2,6 +2,8 @@ package org.entente.statement;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A clause in which parties take a stance, in the words of one source.
@@ -26,6 +28,9 @@ public record Statement(
         int meeting)
         implements Serializable {
 
+    /** Joins a clause to the one before and so stands outside its quote, but denies what the quote says. */
+    private static final Pattern DENIAL = Pattern.compile("\\b(?:nor|neither)\\s+$", Pattern.CASE_INSENSITIVE);
+
     public Statement {
         actors = List.copyOf(actors);
         addressees = List.copyOf(addressees);
@@ -33,5 +38,13 @@ public record Statement(
         if (actors.isEmpty()) {
             throw new IllegalArgumentException("a statement without actors: " + evidence.quote());
         }
+    }
+
+    /** The quote on one line. A "nor" that stands before it goes in front in brackets, as what is not quoted. */
+    public String line() {
+        Matcher denial = DENIAL.matcher(evidence.prefix());
+        String denied =
+                content.negated() && denial.find() ? "[" + denial.group().strip() + "] " : "";
+        return denied + evidence.quote().strip().replaceAll("\\s+", " ");
     }
 }
