@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
@@ -10,6 +11,8 @@ import org.entente.statement.Extraction;
 
 /** The graph of one source: the source itself, and all that it says. */
 final class SourceWriter {
+    private static final int WORDS_OF_HEADING = 10;
+
     private final Source source;
     private final Node iri;
     private final GraphWriter graph;
@@ -35,7 +38,7 @@ final class SourceWriter {
         graph.about(iri)
                 .type(Vocabulary.SOURCE, SchemaDO.CreativeWork.asNode())
                 .key()
-                .label(source.title().isEmpty() ? source.name() : source.title())
+                .label(source.title().isEmpty() ? heading() : source.title())
                 .text(Vocabulary.FILE_NAME, source.name())
                 .text(DCTerms.title.asNode(), source.title())
                 .text(DC_11.publisher.asNode(), source.publisher())
@@ -47,6 +50,19 @@ final class SourceWriter {
                 .texts(
                         Vocabulary.BODY_PART,
                         source.body().stream().map(this::range).toList());
+    }
+
+    /** What a text without a title is called: its first words, or its name if it has none. */
+    private String heading() {
+        List<String> words = source.body().stream()
+                .map(part -> part.of(source.text()).strip())
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .map(part -> List.of(part.split("\\s+", WORDS_OF_HEADING + 1)))
+                .orElse(List.of(source.name()));
+        return words.size() <= WORDS_OF_HEADING
+                ? Label.of(String.join(" ", words))
+                : Label.of(String.join(" ", words.subList(0, WORDS_OF_HEADING))) + " …";
     }
 
     private void run(Node agent) {

@@ -12,6 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
 import org.entente.evaluation.GoldExtractions;
 import org.entente.resolution.Resolution;
 import org.entente.statement.Extraction;
@@ -72,6 +75,24 @@ class PublicationTest {
                     .isEqualTo(
                             before.stream(graph, Node.ANY, Node.ANY, Node.ANY).collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void aTextWithoutTitleIsCalledByItsFirstWordsOrItsName() {
+        assertThat(label("a.txt", "Fiji and Peru met.")).isEqualTo("Fiji and Peru met.");
+        assertThat(label("a.txt", "On Monday the ministers of Fiji and Peru met\nin the old harbour."))
+                .isEqualTo("On Monday the ministers of Fiji and Peru met in …");
+        assertThat(label("a.txt", "")).isEqualTo("a.txt");
+    }
+
+    private static String label(String name, String text) {
+        Source source =
+                new Source(name, text, "", "", new PartialDate(""), "", "", List.of(new Span(0, text.length())), "0");
+        return published(List.of(new Extraction(source, List.of(), List.of(), List.of()))).stream(
+                        Node.ANY, IRIS.source(name), RDFS.label.asNode(), Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one that resolution takes last. */
