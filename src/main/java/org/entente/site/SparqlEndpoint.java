@@ -2,8 +2,11 @@ package org.entente.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.entente.site.http.Address;
 import org.entente.site.http.Bytes;
 import org.entente.site.http.Representation;
 import org.entente.site.http.Request;
@@ -57,7 +60,7 @@ final class SparqlEndpoint {
 
     /** A person who wrote the query into the page finds it there again, with what is wrong; programs get the failure. */
     private Response inEditor(Request request, Response failure, QueryFault fault) {
-        String query = request.address().first("query");
+        String query = written(request);
         if (query.isEmpty()
                 || !failure.headers().getOrDefault("Content-Type", "").startsWith(Format.HTML.mediaType())) {
             return failure;
@@ -88,9 +91,18 @@ final class SparqlEndpoint {
         return Delivery.deliver(request, Representation.of(offer.mediaType(), bytes, List.of()), offer);
     }
 
-    /** As it was written, where it stands in the address. */
+    /** As it was written, where it stands in the address or a form. */
     private static String text(Request request, Query query) {
-        String written = request.address().first("query");
+        String written = written(request);
         return written.isEmpty() ? query.toString() : written;
+    }
+
+    private static String written(Request request) {
+        Map<String, List<String>> form = request.form().orElse(Map.of());
+        return Stream.of(request.address(), new Address(List.of(), form))
+                .map(fields -> fields.first("query"))
+                .filter(query -> !query.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -67,6 +67,23 @@ class SparqlPageTest {
     }
 
     @Test
+    void aWrongQueryThatABrowserPostsStaysInTheEditorAsItWasWritten() throws Exception {
+        String query = "SELECT ?s {\n  ?s ?p }";
+        HttpResponse<byte[]> response = posted(query);
+        Document page = Jsoup.parse(text(response));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(page.expectFirst("#query").wholeText()).isEqualTo(query);
+        assertThat(page.select("#fault .flag").text()).endsWith("line 2, column 9");
+    }
+
+    @Test
+    void aQueryThatABrowserPostsIsAnsweredBelowWhatWasWritten() throws Exception {
+        Document page = page(posted("ASK { # anything\n ?s ?p ?o }"));
+        assertThat(page.select("#query").text()).contains("# anything");
+        assertThat(page.select("#answers").text()).isEqualTo("Yes");
+    }
+
+    @Test
     void aQueryThatIsRefusedStaysInTheEditorToo() throws Exception {
         Document page = Jsoup.parse(text(asked("SELECT * { SERVICE <http://a.example/> { ?s ?p ?o } }")));
         assertThat(page.select("#query").text()).contains("SERVICE");
@@ -101,6 +118,17 @@ class SparqlPageTest {
 
     private static HttpResponse<byte[]> asked(String query) throws Exception {
         return visitor.get("/sparql?query=" + URLEncoder.encode(query, UTF_8), "Accept", BROWSER);
+    }
+
+    private static HttpResponse<byte[]> posted(String query) throws Exception {
+        return visitor.send(
+                "POST",
+                "/sparql",
+                "query=" + URLEncoder.encode(query, UTF_8),
+                "Accept",
+                BROWSER,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
     }
 
     private static Document page(HttpResponse<byte[]> response) {
