@@ -20,6 +20,8 @@ final class ActorChoice {
     private static final String ASSERTION = "position.assertion";
     private static final Set<String> PLANS = Set.of("commit.will", "commit.would", "commit.plan-to");
     private static final Set<String> TRAVEL = WordGroup.named("travels");
+    private static final Set<String> AGREEMENTS =
+            Set.of("commit.agree-to", "commit.agree-on", "commit.agree-to-plan", "commit.reach-agreement");
     private static final Set<String> NORMS = Set.of(
             "proposal.should",
             "proposal.must",
@@ -160,10 +162,15 @@ final class ActorChoice {
         return tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT || tag == Tag.MODAL || tag == Tag.AUXILIARY;
     }
 
-    /** One speaker on what all do: the speaker's party; what another party alone undertakes is that party's. */
+    /**
+     * One speaker on what all do: the speaker's party, unless all are said to have agreed to it; what another party alone
+     * undertakes is that party's.
+     */
     private static Reference said(Stance stance, Reference subject, Reference speaker) {
+        boolean joint = subject.actors().size() > 1
+                && AGREEMENTS.contains(stance.reason().rule());
         boolean own = subject.actors().isEmpty()
-                || subject.actors().containsAll(speaker.actors())
+                || (subject.actors().containsAll(speaker.actors()) && !joint)
                 || isNorm(stance)
                 || stance.reason().rule().equals(ASSERTION);
         return own ? speaker : new Reference(subject.actors(), speaker.speaker());

@@ -217,6 +217,7 @@ final class Attachment {
         }
         Clause main = coordination.finiteBefore(before.clauses());
         if (!comma
+                && !describesNoun(previous, main, joint)
                 && main.relation() != Relation.REPORT
                 && Speech.takesClause(main.verb().lemma())
                 && !words.hasCommaBetween(main.verb().end(), joint)
@@ -236,6 +237,16 @@ final class Attachment {
             return before.next(verb, subject, Relation.MAIN, -1, words.connector(joint));
         }
         return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
+    }
+
+    /** "stressed its wish to end the dispute Chile has caused", but not "said after talks to end it Chile would pay". */
+    private boolean describesNoun(Clause previous, Clause main, int joint) {
+        return previous.relation() == Relation.INFINITIVE
+                && previous.index() > main.index()
+                && previous.verb().end() < joint
+                && isNounLike(joint - 1)
+                && !SAYING.contains(main.verb().lemma())
+                && words.tag(main.verb().end()) != Tag.ADPOSITION;
     }
 
     private boolean isPronoun(int at) {
