@@ -80,12 +80,14 @@ public final class MeetingFinder {
                     && mentions.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            List<Person> present =
-                    named.subMap(sentence.span().start(), sentence.span().end()).values().stream()
-                            .distinct()
-                            .sorted()
-                            .map(people::get)
-                            .toList();
+            List<Person> present = named
+                    .subMap(sentence.span().start(), sentence.span().end())
+                    .values()
+                    .stream()
+                    .distinct()
+                    .sorted()
+                    .map(people::get)
+                    .toList();
             reader.read(sentence, mentions.subList(from, next), present).ifPresent(scenes::add);
         }
         return scenes;

@@ -52,7 +52,8 @@ final class People {
 
     private void take(Draft draft, Introduction introduction) {
         draft.take(introduction);
-        draft.parts.forEach(part -> named.computeIfAbsent(part, none -> new TreeSet<>()).add(draft.number));
+        draft.parts.forEach(
+                part -> named.computeIfAbsent(part, none -> new TreeSet<>()).add(draft.number));
     }
 
     private static boolean areApart(List<PartyCode> one, List<PartyCode> other) {
@@ -61,13 +62,14 @@ final class People {
 
     /** Takes words with capitals for a known person where each of them belongs to the name. */
     void recognise(List<Named> words) {
-        List<List<String>> parts = words.stream().map(word -> parts(word.word())).toList();
+        List<List<String>> parts =
+                words.stream().map(word -> parts(word.word())).toList();
         for (int from = 0; from < words.size(); from++) {
             int start = from;
             for (int to = words.size(); to > start; to--) {
                 List<Named> part = words.subList(start, to);
-                Optional<Draft> person =
-                        last(parts.subList(start, to).stream().flatMap(List::stream).toList());
+                Optional<Draft> person = last(
+                        parts.subList(start, to).stream().flatMap(List::stream).toList());
                 if (person.isPresent()) {
                     person.get()
                             .spans
