@@ -70,8 +70,15 @@ final class MastheadReader {
         return length >= 3
                 && !isHeadlineInCapitals(lines)
                 && lines.get(1).words().matches("(?s)\\p{Ll}.*|.*[^.!?:;]")
-                && lines.get(0).words().length() > 40
+                && isFilled(lines.get(0))
+                && isFilled(lines.get(1))
                 && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*");
+    }
+
+    /** As long as a line that has to be broken, but not as long as a paragraph that is not. */
+    private static boolean isFilled(Line line) {
+        int length = line.words().length();
+        return length > 40 && length < 120;
     }
 
     /** A line in capitals above one that has small letters. */

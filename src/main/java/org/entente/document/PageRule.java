@@ -15,6 +15,11 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL"
             + "|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
 
+    /** What the names of papers, broadcasters and agencies end in. */
+    private static final String OUTLET = "(?:News|Times|Post|Herald|Daily|Agency|Press|Tribune|Radio|Television|TV"
+            + "|Broadcasting|Gazette|Journal|Today|Observer|Star|Standard|Chronicle|Mirror|Monitor|Telegraph|Express|Wire"
+            + "|Network|Bulletin|Courier|Examiner|Dispatch|Inquirer|Nation|Mail|Corporation|Media)";
+
     /** What a pattern may name in braces. */
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
@@ -28,7 +33,10 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             "{place}",
             "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}",
             "{agency}",
-            Publishers.anySpelling());
+            Publishers.anySpelling(),
+            "{outlet}",
+            "(?:" + Publishers.anySpelling() + "|(?i:the )?(?:\\p{Lu}[\\p{L}.'’&-]*\\s){1,4}" + OUTLET
+                    + "(?:\\s(?:Online|English|International|Service))?)");
 
     static List<PageRule> of(Table table) {
         return table.rows().stream().map(PageRule::of).toList();

@@ -71,6 +71,46 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsAPaperBesideItsDateAndNotAsAuthor() throws UnreadableSourceException {
+        Source agency = read("a.txt", "Kenya and Peru agree on tuna\nAnadolu Agency 03.05.2031\n\nMinisters met.");
+        Source paper = read("b.txt", "Kenya and Peru agree on tuna\nAndean Herald, May 3, 2031\n\nMinisters met.");
+
+        assertThat(agency.publisher()).isEqualTo("Anadolu Agency");
+        assertThat(agency.author()).isEmpty();
+        assertThat(agency.published().iso()).isEqualTo("2031-05-03");
+        assertThat(paper.publisher()).isEqualTo("Andean Herald");
+        assertThat(paper.published().iso()).isEqualTo("2031-05-03");
+    }
+
+    @Test
+    void takesALongHeadlineAboveItsDateForNoBrokenParagraph() throws UnreadableSourceException {
+        Source source = read("a.txt", """
+                Kenya and Peru agree on tuna stocks of both oceans
+                2031-05-03 10:20:30
+                LIMA Kenya and Peru agreed on Saturday to protect the tuna stocks, ministers said.
+                """);
+
+        assertThat(source.title()).isEqualTo("Kenya and Peru agree on tuna stocks of both oceans");
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
+    }
+
+    @Test
+    void takesThePublisherBehindTheHeadline() throws UnreadableSourceException {
+        Source source = read("a.txt", "Kenya and Peru agree on tuna – Andean Herald\n3 May 2031\n\nMinisters met.");
+
+        assertThat(source.title()).isEqualTo("Kenya and Peru agree on tuna");
+        assertThat(source.publisher()).isEqualTo("Andean Herald");
+    }
+
+    @Test
+    void leavesOutAgenciesWithoutAName() throws UnreadableSourceException {
+        String text = "Kenya and Peru agree on tuna\n\nThe ministers met in Lima.\n\nSource: ";
+
+        assertThat(read("a.txt", text + "Agencies").publisher()).isEmpty();
+        assertThat(read("b.txt", text + "Andean Wire and agencies").publisher()).isEqualTo("Andean Wire");
+    }
+
+    @Test
     void prefersThePersonToTheOfficeAsAuthor() throws UnreadableSourceException {
         Source source = read("a.txt", """
                 Minister Quispe’s Call with Kenyan Counterpart

@@ -6,13 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class PublishersTest {
     @Test
-    void spellingsInCapitalsAreWrittenAsTheAgencyWritesItself() {
+    void aSignatureStandsForTheNameOfTheAgency() {
         assertThat(Publishers.nameOf("REUTER")).isEqualTo("Reuters");
-        assertThat(Publishers.nameOf("Tass")).isEqualTo("TASS");
+        assertThat(Publishers.nameOf("Reuter")).isEqualTo("Reuters");
     }
 
     @Test
-    void acronymsAndUnknownNamesStay() {
+    void otherNamesStayAsTheyAreWritten() {
+        assertThat(Publishers.nameOf("Kyodo")).isEqualTo("Kyodo");
+        assertThat(Publishers.nameOf("XINHUA")).isEqualTo("XINHUA");
+        assertThat(Publishers.nameOf("Jiji")).isEqualTo("Jiji");
         assertThat(Publishers.nameOf("AFP")).isEqualTo("AFP");
         assertThat(Publishers.nameOf("Andean Wire")).isEqualTo("Andean Wire");
     }
