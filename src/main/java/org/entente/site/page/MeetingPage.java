@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param format code of the format, or empty
  * @param outcomes the documents that came out of it
  * @param series the meetings of the same series, this one among them; empty where it stands alone
+ * @param columns the sources that report it, or else those that speak of it in passing
+ * @param mentioned whether they only speak of it in passing
  * @param shown how many of the claims pass the filter
  * @param pager the way to the other parts of the matrix
  * @param views the other ways to look at the claims: message keys with the addresses that keep the filter
@@ -27,6 +29,7 @@ record MeetingPage(
         List<Outcome> outcomes,
         List<Neighbour> series,
         List<Column> columns,
+        boolean mentioned,
         List<TopicRows> topics,
         Filter filter,
         int shown,

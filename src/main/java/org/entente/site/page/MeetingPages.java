@@ -25,13 +25,15 @@ record MeetingPages(PageData data) {
                 .map(row -> sheet(
                         row,
                         data.rows("meeting-people", meeting),
-                        Coverage.of(data, data.rows("meeting-coverage", meeting), data.links(row, "parties")),
+                        data.rows("meeting-coverage", meeting),
                         CoverageFilter.of(visit),
                         visit));
     }
 
-    private Sheet sheet(Row row, List<Row> people, Coverage coverage, CoverageFilter filter, Visit visit) {
+    private Sheet sheet(Row row, List<Row> people, List<Row> told, CoverageFilter filter, Visit visit) {
         String iri = row.text("iri");
+        List<Row> reported = told.stream().filter(source -> !isMention(source)).toList();
+        Coverage coverage = Coverage.of(data, reported.isEmpty() ? told : reported, data.links(row, "parties"));
         Coverage shown = filter.apply(coverage);
         List<TopicRows> byTopic = shown.byTopic();
         Part part = Part.of(visit, shown.claims().size(), rows(coverage));
@@ -47,6 +49,7 @@ record MeetingPages(PageData data) {
                 new Outcomes(data, coverage.columns()).of(row),
                 series(row, iri),
                 coverage.columns(),
+                reported.isEmpty(),
                 TopicRows.part(byTopic, part),
                 filter.choices(coverage),
                 shown.claims().size(),
@@ -57,6 +60,11 @@ record MeetingPages(PageData data) {
                 filter.views(data.addresses(), path),
                 data.addresses().with("queries/coverage-matrix.csv", Map.of("meeting", lastSegment(iri))));
         return new Sheet("meeting", "browse/meetings", page.name(), "", iri, page).with(row);
+    }
+
+    /** Whether the source is about something else and speaks of the meeting in passing. */
+    private static boolean isMention(Row source) {
+        return source.text("mentioned").equals("true");
     }
 
     /** How many claims the matrix shows at once, so that a page has no more cells than it can carry. */
