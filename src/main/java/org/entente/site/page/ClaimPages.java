@@ -2,7 +2,6 @@ package org.entente.site.page;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -65,15 +64,19 @@ record ClaimPages(PageData data) {
     }
 
     private static List<Version> versions(List<Wording> wordings, Function<Wording, String> said) {
-        Map<String, List<Link>> sources = wordings.stream()
+        Map<String, List<Wording>> versions = wordings.stream()
                 .filter(wording -> !said.apply(wording).isEmpty())
-                .collect(groupingBy(
-                        said,
-                        LinkedHashMap::new,
-                        mapping(wording -> new Link("#" + wording.anchor(), wording.name()), toList())));
-        return sources.entrySet().stream()
-                .map(version -> new Version(version.getKey(), version.getValue()))
+                .collect(groupingBy(said, LinkedHashMap::new, toList()));
+        return versions.entrySet().stream()
+                .map(version -> new Version(version.getKey(), firstOfEachSource(version.getValue())))
                 .toList();
+    }
+
+    private static List<Link> firstOfEachSource(List<Wording> wordings) {
+        Map<Link, Link> first = new LinkedHashMap<>();
+        wordings.forEach(
+                wording -> first.putIfAbsent(wording.source(), new Link("#" + wording.anchor(), wording.name())));
+        return List.copyOf(first.values());
     }
 
     private static String citation(Row row, String iri, Text text) {
