@@ -10,7 +10,14 @@ import org.entente.store.query.Parameter;
 
 /** The canned queries as forms, and what they answer. */
 record QueryPages(PageData data) {
-    private static final List<String> TABLES = List.of("csv", "tsv", "json", "xml");
+    /** Formats to take the answers away in, by the endings of their addresses. */
+    private static final List<Choice> FORMATS = List.of(
+            new Choice("csv", "CSV"),
+            new Choice("tsv", "TSV"),
+            new Choice("json", "JSON"),
+            new Choice("xml", "XML"),
+            new Choice("ttl", "Turtle"));
+
     private static final String SUGGESTIONS = "400";
 
     Sheet all(Visit visit) {
@@ -66,9 +73,10 @@ record QueryPages(PageData data) {
                 fault,
                 asked,
                 answers,
-                TABLES.stream()
+                FORMATS.stream()
                         .map(format -> new Link(
-                                data.addresses().with("queries/" + query.name() + "." + format, arguments), format))
+                                data.addresses().with("queries/" + query.name() + "." + format.value(), arguments),
+                                format.label()))
                         .toList(),
                 query.sparqlText(),
                 data.addresses().with("sparql", Map.of("example", query.name())));
