@@ -139,8 +139,7 @@ final class MastheadReader {
         void values(PageRule rule, Matcher matcher) {
             for (String name : List.of("title", "publisher", "published", "author", "place")) {
                 if (rule.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
-                    String value = matcher.group(name).strip();
-                    add(rule, name, name.equals("publisher") ? Publishers.nameOf(value) : value);
+                    add(rule, name, matcher.group(name).strip());
                 }
             }
         }

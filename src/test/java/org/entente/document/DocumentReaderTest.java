@@ -139,7 +139,7 @@ class DocumentReaderTest {
 
         assertThat(source.title()).isEmpty();
         assertThat(source.published().iso()).isEqualTo("--05-03");
-        assertThat(source.publisher()).isEqualTo("Reuters");
+        assertThat(source.publisher()).isEqualTo("Reuter");
         assertThat(body(source)).startsWith("Foreign ministers").endsWith("Kenya's minister.");
     }
 
