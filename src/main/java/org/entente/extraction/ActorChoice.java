@@ -22,14 +22,6 @@ final class ActorChoice {
     private static final Set<String> TRAVEL = WordGroup.named("travels");
     private static final Set<String> AGREEMENTS =
             Set.of("commit.agree-to", "commit.agree-on", "commit.agree-to-plan", "commit.reach-agreement");
-    private static final Set<String> NORMS = Set.of(
-            "proposal.should",
-            "proposal.must",
-            "proposal.need-to",
-            "proposal.it-is-important",
-            "proposal.it-is-important-that",
-            "proposal.there-is-need",
-            "proposal.there-is-need-to");
 
     private final Discourse discourse;
     private final ParsedSentence sentence;
@@ -45,7 +37,7 @@ final class ActorChoice {
     /** What all agree that somebody else should do is asked of him: "Peru must lift the siege", said by others. */
     Kind kindOf(Stance stance) {
         boolean outsider = stance.kind() == Kind.COMMITMENT
-                && isNorm(stance)
+                && stance.isNorm()
                 && stance.attribution().manner() == Manner.AGREED
                 && isOfOthers(read(stance.subject()));
         if (outsider) {
@@ -122,7 +114,7 @@ final class ActorChoice {
     private Reference reported(Stance stance) {
         boolean witness =
                 discourse.isWitness(index, sentence.span(stance.attribution().speaker()));
-        boolean stated = !isNorm(stance) && !stance.reason().rule().equals(ASSERTION);
+        boolean stated = !stance.isNorm() && !stance.reason().rule().equals(ASSERTION);
         return witness && stated ? read(stance.subject()) : NOBODY;
     }
 
@@ -143,7 +135,7 @@ final class ActorChoice {
 
     private Reference agreed(Stance stance, Reference subject, Reference speaker) {
         List<PartyCode> all = speaker.actors().isEmpty() ? discourse.everyone() : speaker.actors();
-        boolean norm = isNorm(stance) && (stance.kind() == Kind.POSITION || isOfOthers(subject));
+        boolean norm = stance.isNorm() && (stance.kind() == Kind.POSITION || isOfOthers(subject));
         return norm || subject.actors().isEmpty() || closesList(stance.subject()) ? new Reference(all, "") : subject;
     }
 
@@ -171,13 +163,9 @@ final class ActorChoice {
                 && AGREEMENTS.contains(stance.reason().rule());
         boolean own = subject.actors().isEmpty()
                 || (subject.actors().containsAll(speaker.actors()) && !joint)
-                || isNorm(stance)
+                || stance.isNorm()
                 || stance.reason().rule().equals(ASSERTION);
         return own ? speaker : new Reference(subject.actors(), speaker.speaker());
-    }
-
-    private static boolean isNorm(Stance stance) {
-        return NORMS.contains(stance.reason().rule());
     }
 
     private Reference read(TokenRange range) {

@@ -11,7 +11,6 @@ final class FunctionWordRules {
     private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
-    /** Nouns after which "to" is rather a preposition. */
     private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
     private final WordSeries series;

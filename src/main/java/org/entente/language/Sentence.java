@@ -15,6 +15,15 @@ public record Sentence(Span span, Role role, int paragraph, List<Token> tokens) 
         tokens = List.copyOf(tokens);
     }
 
+    /** The position of the first token behind some words; the number of tokens where none is. */
+    public int indexBehind(Span words) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < words.end()) {
+            at++;
+        }
+        return at;
+    }
+
     /** What a line is in its text. */
     public enum Role {
         PROSE,

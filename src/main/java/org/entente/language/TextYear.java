@@ -13,9 +13,8 @@ import org.entente.document.Source;
 import org.entente.document.WrittenDate;
 
 /**
- * The year in which a text places its days where it has no date of publication: that of the same month elsewhere, of
- * its headline, or the one that it names twice and
- * at least twice as often as any other.
+ * The year in which a text places its days where it has no date of publication: that of the same month elsewhere, of its
+ * headline, or the one that it names twice and at least twice as often as any other.
  *
  * @param dated the dates of the text that have a year
  * @param year the year of the headline or of most mentions

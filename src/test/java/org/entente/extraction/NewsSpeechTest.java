@@ -37,6 +37,28 @@ class NewsSpeechTest {
     }
 
     @Test
+    void whatTheTwoSidesAgreedOnIsTheirsWhoeverTellsIt() {
+        assertThat(last("Soto said the two sides agreed to share data on tuna.").actors())
+                .hasToString("[CL, PE]");
+    }
+
+    @Test
+    void aClauseWithoutPronounBelongsToItsNoun() {
+        assertThat(last("Soto stressed Chile's readiness to pursue a solution to the crisis Kenya had caused.")
+                        .evidence()
+                        .quote())
+                .endsWith("the crisis Kenya had caused");
+    }
+
+    @Test
+    void whatANamedPartyWillDoIsNoClauseOfTheNounBefore() {
+        assertThat(last("Soto said after talks to end it Chile would pay the fishermen.")
+                        .evidence()
+                        .quote())
+                .endsWith("Chile would pay the fishermen");
+    }
+
+    @Test
     void aReportThatLetsAPartySpeakBeforeAMeetingIsHeard() {
         assertThat(extract("Peru's government said on Monday it would raise the quota before the summit."))
                 .hasSize(1);

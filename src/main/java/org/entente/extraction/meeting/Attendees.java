@@ -24,7 +24,6 @@ final class Attendees {
                     + "\\b(?:on|over|for|to|behind|with regard to) (?:the |and |\\p{Lu}[\\p{L}.]*,? ){0,6}$");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
-    /** A participle behind a comma that goes on about who was there. */
     private static final Set<String> ATTENDING = WordGroup.named("attends");
 
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");

@@ -44,15 +44,8 @@ record Homes(
     List<Person> settle(List<Person> people) {
         SpokenFor spokenFor = SpokenFor.of(sentences, mentions, people);
         return people.stream()
-                .map(person -> isStateless(person) ? inState(person, spokenFor) : person)
+                .map(person -> person.lacksState() ? inState(person, spokenFor) : person)
                 .toList();
-    }
-
-    static boolean isStateless(Person person) {
-        return person.party().isEmpty()
-                && (person.rank() == Person.Rank.LEADER
-                        || person.rank() == Person.Rank.MINISTER
-                        || person.rank() == Person.Rank.SPOKESPERSON);
     }
 
     private Person inState(Person person, SpokenFor spokenFor) {
@@ -94,20 +87,13 @@ record Homes(
     /** Whether a word for such an office stands right behind, and an article or "his" before. */
     private boolean isOffice(Span adjective, Person.Rank rank) {
         Set<String> offices = rank == Person.Rank.LEADER ? LEADERS : MINISTERS;
-        List<Token> tokens = sentences.floorEntry(adjective.start()).getValue().tokens();
-        int at = indexAfter(tokens, adjective);
+        Sentence sentence = sentences.floorEntry(adjective.start()).getValue();
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.indexBehind(adjective);
         return at > 1
                 && at < tokens.size()
                 && offices.contains(tokens.get(at).lemma())
                 && !Character.isUpperCase(tokens.get(at).text().charAt(0))
                 && tokens.get(at - 2).lower().equals("the");
-    }
-
-    static int indexAfter(List<Token> tokens, Span span) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < span.end()) {
-            at++;
-        }
-        return at;
     }
 }

@@ -26,6 +26,11 @@ public record Person(String name, List<PartyCode> party, String office, Rank ran
         return rank == Rank.LEADER || rank == Rank.MINISTER || rank == Rank.OFFICIAL;
     }
 
+    /** Whether the person's office is one of a state, and the text does not tell of which. */
+    boolean lacksState() {
+        return party.isEmpty() && (rank == Rank.LEADER || rank == Rank.MINISTER || rank == Rank.SPOKESPERSON);
+    }
+
     /** What the person's office is. */
     public enum Rank {
         LEADER,

@@ -198,15 +198,13 @@ final class SceneReader {
                         .filter(mention -> sentence.span().contains(mention))
                         .filter(mention -> mention.start() < topic)
                         .filter(mention -> mention.start() >= from)
-                        .anyMatch(mention -> !isOwner(sentence.tokens(), mention));
+                        .anyMatch(mention -> !isOwner(sentence, mention));
     }
 
     /** Whether a name stands in the possessive, and not as owner of a meeting ("Otieno's talks"). */
-    private boolean isOwner(List<Token> tokens, Span mention) {
-        int next = IntStream.range(0, tokens.size())
-                .filter(at -> tokens.get(at).span().start() >= mention.end())
-                .findFirst()
-                .orElse(tokens.size());
+    private boolean isOwner(Sentence sentence, Span mention) {
+        List<Token> tokens = sentence.tokens();
+        int next = sentence.indexBehind(mention);
         if (next >= tokens.size() || !POSSESSIVE.contains(tokens.get(next).lower())) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.entente.extraction.meeting.Person.Rank;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
 
 /**
@@ -30,8 +31,7 @@ record SpokenFor(
         NavigableMap<Integer, PartyMention> mentions,
         Map<Rank, Set<PartyCode>> taken,
         Optional<PartyCode> leader) {
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "state", "declare", "that", "reiterate", "reaffirm");
+    private static final Set<String> SAYING = WordGroup.named("speaks-for");
     private static final int REACH = 8;
     private static final int MANY = 3;
 
@@ -43,7 +43,7 @@ record SpokenFor(
         people.forEach(person ->
                 taken.computeIfAbsent(person.rank(), rank -> new HashSet<>()).addAll(person.party()));
         long without = people.stream()
-                .filter(person -> person.rank() == Rank.LEADER && Homes.isStateless(person))
+                .filter(person -> person.rank() == Rank.LEADER && person.lacksState())
                 .count();
         Optional<PartyCode> leader =
                 without == 1 ? mostNamed(mentions, taken.getOrDefault(Rank.LEADER, Set.of())) : Optional.empty();
@@ -68,8 +68,9 @@ record SpokenFor(
 
     /** The party that is named first behind a name and a verb of speech. */
     private Optional<PartyCode> subject(Span person) {
-        List<Token> tokens = sentences.floorEntry(person.start()).getValue().tokens();
-        int verb = Homes.indexAfter(tokens, person);
+        Sentence sentence = sentences.floorEntry(person.start()).getValue();
+        List<Token> tokens = sentence.tokens();
+        int verb = sentence.indexBehind(person);
         if (verb >= tokens.size() || !SAYING.contains(tokens.get(verb).lemma())) {
             return Optional.empty();
         }

@@ -13,11 +13,9 @@ import org.entente.language.WordGroup;
 /** Tells when a clause without any marker is a stance: a view that a speaker, or all, put forward. */
 final class Assertions {
     private static final Set<String> VALUES = WordGroup.named("values");
-    /** "was needed", "were worried": states, though they look like deeds done to somebody. */
     private static final Set<String> CONDITIONS = WordGroup.named("is-condition");
 
     private static final Set<String> LASTING = WordGroup.named("lasts");
-    /** Verbs that say what matters, what is wanted or what threatens. */
     private static final Set<String> NORMATIVE = WordGroup.named("judges");
 
     private static final int VALUE_REACH = 4;

@@ -13,9 +13,7 @@ import org.entente.language.WordGroup;
 /** Whose stance a clause is, grammatically: its subject, the one that it shares, or the agent of a passive. */
 final class ClauseSubjects {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
-    /** Participles that are adjectives by meaning: who is committed is the subject. */
     private static final Set<String> DESCRIBING = WordGroup.named("describes");
-    /** "They are agreed": the participle of those who did it. */
     private static final Set<String> JOINING = WordGroup.named("joins");
 
     private static final Set<String> RUMOURS = WordGroup.named("rumours");

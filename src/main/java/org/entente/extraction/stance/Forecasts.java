@@ -10,7 +10,6 @@ import org.entente.language.WordGroup;
 /** Tells what only comes ("prices will rise") from what somebody undertakes. */
 final class Forecasts {
     private static final Set<String> STATES = WordGroup.named("is-state");
-    /** What happens to things, or comes of them. */
     private static final Set<String> EFFECTS = WordGroup.named("has-effect");
 
     private static final Set<String> TIMES = WordGroup.named("takes-time");

@@ -10,7 +10,6 @@ import org.entente.language.WordGroup;
 /** Polite wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress". */
 final class Hedges {
     private static final Set<String> WRAPPING = WordGroup.named("wraps");
-    /** Verbs that do what they say when somebody says them. */
     private static final Set<String> PERFORMING = WordGroup.named("performs");
 
     private static final Set<String> ASKING = WordGroup.named("asks");

@@ -14,18 +14,8 @@ import org.entente.statement.Kind;
 /** What tense, modality and polarity make of a marker. */
 final class Modality {
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
-    private static final Set<String> NORMS = Set.of(
-            "proposal.should",
-            "proposal.must",
-            "proposal.need-to",
-            "proposal.it-is-important",
-            "proposal.it-is-important-that",
-            "proposal.there-is-need",
-            "proposal.there-is-need-to");
-    /** "I would say", "we will see": nobody undertakes that. */
     private static final Set<String> WORDS_ONLY = WordGroup.named("only-words");
 
-    /** What nobody sets out to do. */
     private static final Set<String> UNWILLED = WordGroup.named("unwilled");
 
     private static final Set<String> LONG_SINCE = WordGroup.named("long-since");
@@ -115,7 +105,7 @@ final class Modality {
 
     static Kind kind(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
         boolean agreed = attribution.manner() == Manner.AGREED;
-        if (agreed && NORMS.contains(trigger.rule())) {
+        if (agreed && Stance.isNorm(trigger.rule())) {
             return lacksActor(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
         }
         boolean denied = (clause.verb().negated() && clause.verb().modal().isEmpty()) || hasNo(trigger, sentence);

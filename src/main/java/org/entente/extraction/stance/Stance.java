@@ -1,5 +1,6 @@
 package org.entente.extraction.stance;
 
+import java.util.Set;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.statement.Kind;
 import org.entente.statement.Reason;
@@ -19,4 +20,22 @@ public record Stance(
         Attribution attribution,
         int action,
         boolean negated,
-        Reason reason) {}
+        Reason reason) {
+    private static final Set<String> NORMS = Set.of(
+            "proposal.should",
+            "proposal.must",
+            "proposal.need-to",
+            "proposal.it-is-important",
+            "proposal.it-is-important-that",
+            "proposal.there-is-need",
+            "proposal.there-is-need-to");
+
+    /** Whether it says what somebody should do: whose stance that is depends on who says so together. */
+    public boolean isNorm() {
+        return isNorm(reason.rule());
+    }
+
+    static boolean isNorm(String rule) {
+        return NORMS.contains(rule);
+    }
+}

@@ -24,14 +24,12 @@ final class StanceReading {
     /** Rules under which a stance is promised: "pledged support". */
     private static final Set<String> PROMISES = Set.of("commit.pledge", "commit.promise", "commit.offer");
 
-    private static final Set<String> ISSUING =
-            Set.of("issue", "release", "publish", "adopt", "sign", "send", "approve");
-
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
     private final Actions actions;
     private final ClauseSubjects subjects;
+    private final ClausesBelow below;
     private final List<Stance> found = new ArrayList<>();
     private final Map<Integer, Clause> wrappers = new HashMap<>();
 
@@ -41,6 +39,7 @@ final class StanceReading {
         this.lexicon = lexicon;
         this.actions = new Actions(sentence);
         this.subjects = new ClauseSubjects(sentence, actions);
+        this.below = new ClausesBelow(sentence);
     }
 
     List<Stance> found() {
@@ -67,13 +66,17 @@ final class StanceReading {
                     || (child.governor() != clause.index() && child.governor() != core.index())) {
                 continue;
             }
-            boolean ownPredicate = isPredicate(child);
-            boolean adjunct =
-                    (child.relation() == Relation.PARTICIPIAL || isInText(child)) && !isGoverned(child, trigger);
-            if ((ownPredicate && !isGoverned(child, trigger)) || adjunct) {
+            boolean governed =
+                    trigger.filter(t -> t.complement() == child.index()).isPresent();
+            if (!governed && (below.isAdjunct(child) || (below.isPredicate(child) && !isTaken(child)))) {
                 visit(child, attribution);
             }
         }
+    }
+
+    /** A coordinate that the action list of its governor has taken is no predicate of its own. */
+    private boolean isTaken(Clause child) {
+        return found.stream().anyMatch(s -> s.quote().contains(child.verb().head()));
     }
 
     /** ", she said, adding that …". */
@@ -103,30 +106,6 @@ final class StanceReading {
     /** Where the quote begins, with the words that only wrap it. */
     private int quoteStart(Clause clause) {
         return subjects.quoteStart(wrappers.getOrDefault(clause.index(), clause));
-    }
-
-    /** "issued a statement condemning the raid". */
-    private boolean isInText(Clause child) {
-        int noun = child.verb().range().from() - 1;
-        return child.relation() == Relation.RELATIVE
-                && ISSUING.contains(
-                        sentence.clauses().get(child.governor()).verb().lemma())
-                && child.verb().form() == VerbGroup.Form.ING
-                && noun > 0
-                && Attribution.isJointText(sentence.token(noun).lemma());
-    }
-
-    /** A coordinate that the action list of its governor has taken is no predicate of its own. */
-    private boolean isPredicate(Clause child) {
-        boolean zeroRelative = child.relation() == Relation.RELATIVE
-                && !child.subject().isEmpty()
-                && sentence.token(child.subject().from()).lower().equals("we");
-        return (child.relation() == Relation.COORDINATE || zeroRelative)
-                && found.stream().noneMatch(s -> s.quote().contains(child.verb().head()));
-    }
-
-    private static boolean isGoverned(Clause child, Optional<Trigger> trigger) {
-        return trigger.map(t -> t.complement() == child.index()).orElse(false);
     }
 
     private void take(Clause clause, Trigger trigger, Attribution attribution) {

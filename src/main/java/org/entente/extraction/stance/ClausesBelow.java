@@ -1,0 +1,39 @@
+package org.entente.extraction.stance;
+
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
+import org.entente.extraction.clause.Clause.Relation;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.language.WordGroup;
+
+/** Tells which of the clauses below a clause can take a stance of their own. */
+record ClausesBelow(ParsedSentence sentence) {
+    private static final Set<String> ISSUING = WordGroup.named("issues");
+
+    /** "welcomed the truce and offered aid", "a truce we welcome". */
+    boolean isPredicate(Clause child) {
+        return child.relation() == Relation.COORDINATE || (child.relation() == Relation.RELATIVE && isOfSpeaker(child));
+    }
+
+    /** "They met in Lima, condemning the raid". */
+    boolean isAdjunct(Clause child) {
+        return child.relation() == Relation.PARTICIPIAL || isInText(child);
+    }
+
+    private boolean isOfSpeaker(Clause child) {
+        return !child.subject().isEmpty()
+                && sentence.token(child.subject().from()).lower().equals("we");
+    }
+
+    /** "issued a statement condemning the raid". */
+    private boolean isInText(Clause child) {
+        int noun = child.verb().range().from() - 1;
+        return child.relation() == Relation.RELATIVE
+                && ISSUING.contains(
+                        sentence.clauses().get(child.governor()).verb().lemma())
+                && child.verb().form() == VerbGroup.Form.ING
+                && noun > 0
+                && Attribution.isJointText(sentence.token(noun).lemma());
+    }
+}
