@@ -59,7 +59,8 @@ public final class Annotator {
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             String lower = words.get(i).toLowerCase(java.util.Locale.ROOT);
-            tokens.add(new Token(spans.get(i), words.get(i), lemmatizer.lemma(lower, tags.get(i)), tags.get(i)));
+            String lemma = lemmatizer.lemma(lower, tags.get(i));
+            tokens.add(new Token(spans.get(i), words.get(i), lower, lemma, tags.get(i)));
         }
         return tokens;
     }

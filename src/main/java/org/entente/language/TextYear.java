@@ -23,7 +23,7 @@ record TextYear(List<PartialDate> dated, Optional<String> year) {
     static final TextYear NONE = new TextYear(List.of(), Optional.empty());
 
     private static final Pattern YEAR = Pattern.compile(
-            "(?<![\\w.,/-])(?<!\\b(?:since|by|until|till|from|to|before|after) )(?:19|20)\\d\\d(?![\\w%])");
+            "(?=(?:19|20)\\d)(?<![\\w.,/-])(?<!\\b(?:since|by|until|till|from|to|before|after) )\\d{4}(?![\\w%])");
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 

@@ -7,11 +7,7 @@ import org.entente.document.Span;
  * A word, number or mark. The span gives back its exact characters in the source.
  *
  * @param text the word as written; in a sentence all in capitals, as it is written elsewhere
+ * @param lower the same in lower case, which rules ask for many times
  * @param lemma the base form in lower case ("undertook" has "undertake")
  */
-public record Token(Span span, String text, String lemma, Tag tag) implements Serializable {
-
-    public String lower() {
-        return text.toLowerCase(java.util.Locale.ROOT);
-    }
-}
+public record Token(Span span, String text, String lower, String lemma, Tag tag) implements Serializable {}

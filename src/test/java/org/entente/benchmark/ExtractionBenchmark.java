@@ -30,7 +30,7 @@ final class ExtractionBenchmark {
 
     public static void main(String[] args) throws IOException, UnreadableSourceException {
         List<Source> texts = texts(Path.of(args[0]));
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         Annotator annotator = new Annotator();
         Extractor extractor = new Extractor(Parties.read(), Topics.read());
         long sentences = texts.stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -12,6 +13,7 @@ import org.entente.language.Token;
 final class Amounts {
     private static final Map<String, Integer> POWERS_OF_TEN =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Set<Tag> COUNTED = Set.of(Tag.NOUN, Tag.PROPER_NOUN);
 
     private Amounts() {}
@@ -24,7 +26,7 @@ final class Amounts {
     }
 
     private static boolean isNumber(Token token) {
-        return token.text().matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+        return NUMBER.matcher(token.text()).matches();
     }
 
     private static String amount(List<Token> quote, int at, Units units) {

@@ -2,12 +2,14 @@ package org.entente.extraction.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 
 /** Years and months that a quote names: a deadline, a date to meet again. */
 final class Years {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -34,7 +36,7 @@ final class Years {
 
     /** Whether the number is a year: four digits of our times, and nothing follows that it could count. */
     static boolean isYear(List<Token> quote, int at) {
-        return quote.get(at).text().matches("(19|20)\\d\\d")
+        return YEAR.matcher(quote.get(at).text()).matches()
                 && (at + 1 == quote.size() || !isPlural(quote.get(at + 1)));
     }
 
