@@ -6,6 +6,7 @@ import java.util.Set;
 final class FiniteVerbs {
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+    private static final Set<String> QUESTIONS = Set.of("who", "what", "how", "why", "which");
     private static final int CLAUSE_REACH = 10;
 
     private final WordSeries series;
@@ -82,7 +83,11 @@ final class FiniteVerbs {
             if (isSurely(j)) {
                 return true;
             }
-            if (series.has(j, Tag.PUNCTUATION) || series.has(j, Tag.COORDINATOR) || series.has(j, Tag.SUBORDINATOR)) {
+            boolean joins = series.has(j, Tag.PUNCTUATION)
+                    || series.has(j, Tag.COORDINATOR)
+                    || series.has(j, Tag.SUBORDINATOR)
+                    || QUESTIONS.contains(series.word(j));
+            if (joins) {
                 return false;
             }
         }
@@ -91,8 +96,13 @@ final class FiniteVerbs {
 
     private boolean isSurely(int j) {
         return series.has(j, Tag.MODAL)
-                || series.has(j, Tag.AUXILIARY)
+                || (series.has(j, Tag.AUXILIARY) && !isInfinitive(j))
                 || (series.has(j, Tag.VERB_PAST) && !series.has(j, Tag.VERB_PARTICIPLE));
+    }
+
+    /** "called on donors to do more". */
+    private boolean isInfinitive(int j) {
+        return series.word(series.previous(j)).equals("to");
     }
 
     /** Whether a subject and its verb stand before the next comma: then "as", "since", "before" begin a clause. */

@@ -60,9 +60,10 @@ final class FunctionWordRules {
         return byGuess(i);
     }
 
-    /** "to support the talks", "to work together", but "access to finance". */
+    /** "to support the talks", "to “work together”", but "access to finance". */
     private boolean leadsInfinitive(int i) {
-        int verb = series.skipAdverbs(i + 1);
+        int next = QuotationMark.mayOpen(series.word(i + 1)) ? i + 2 : i + 1;
+        int verb = series.skipAdverbs(next);
         if (BARE_HELPERS.contains(series.word(verb))) {
             return true;
         }
@@ -78,7 +79,7 @@ final class FunctionWordRules {
             return false;
         }
         return disjoint(series.options(verb), WordSeries.NOMINAL)
-                || verb > i + 1
+                || verb > next
                 || series.isStrongOpener(verb + 1)
                 || series.isGuessed(verb, "VERB")
                 || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));

@@ -165,7 +165,7 @@ final class VerbRules {
             return Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PAST)) {
-            boolean finite = pronoun || (!isReducedRelative(i) && !finites.inClauseOf(i));
+            boolean finite = pronoun || opensClause(i) || (!isReducedRelative(i) && !finites.inClauseOf(i));
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
@@ -179,6 +179,15 @@ final class VerbRules {
         return options.contains(Tag.VERB_PARTICIPLE)
                 ? Tag.VERB_PARTICIPLE
                 : options.iterator().next();
+    }
+
+    /** "Kenya hoped Peru would": a participle has no subject right behind it. */
+    private boolean opensClause(int i) {
+        int next = i + 1;
+        while (series.has(next, Tag.PROPER_NOUN)) {
+            next++;
+        }
+        return next > i + 1 && series.has(next, Tag.MODAL);
     }
 
     /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
@@ -203,7 +212,11 @@ final class VerbRules {
                 && series.tag(i - 1) == Tag.NOUN
                 && !subject.endsWith("s")
                 && !PLURALS.contains(subject)
-                && (noun || !(series.tagBefore(i, Tag.COORDINATOR) || series.tagBefore(i, Tag.SUBORDINATOR)));
+                && (noun || !isJoined(i) || finites.inClauseOf(i));
+    }
+
+    private boolean isJoined(int i) {
+        return series.tagBefore(i, Tag.COORDINATOR) || series.tagBefore(i, Tag.SUBORDINATOR);
     }
 
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */

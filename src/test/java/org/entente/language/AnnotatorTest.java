@@ -169,7 +169,14 @@ class AnnotatorTest {
                 "supply|It covers food security, public health, supply chains and ports.|NOUN",
                 "access|They seek openness and access to data.|NOUN",
                 "trade|They meet and trade goods.|VERB_PRESENT",
-                "supply|They will open ports, supply the army and train soldiers.|VERB_BASE"
+                "supply|They will open ports, supply the army and train soldiers.|VERB_BASE",
+                "drive|Peru said that it would give money to a vaccination drive and a school.|NOUN",
+                "called|The ministers called on donors to do more.|VERB_PAST",
+                "hoped|Soto said Peru hoped Chile would wait.|VERB_PAST",
+                "demanded|Peru demanded to know who had paid.|VERB_PAST",
+                "called|The fund called for by donors has grown.|VERB_PARTICIPLE",
+                "to|They agreed to “strengthen” the patrols.|PARTICLE",
+                "to|They drew attention to “strength” in the patrols.|ADPOSITION"
             })
     void aVerbInASeriesIsToldFromANoun(String word, String text, Tag tag) {
         assertThat(tagOf(word, text)).isEqualTo(tag);

@@ -11,6 +11,9 @@ import org.entente.language.Token;
 final class Attachment {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
+    /** "to determine what action may be taken", "the result of what was agreed". */
+    private static final Set<String> QUESTIONS = Set.of("what", "which", "how", "why", "where", "who");
+
     /** "said in a note they will": what follows a noun is no relative clause without "that". */
     private static final Set<String> SAYING = Set.of("say", "tell");
 
@@ -156,13 +159,21 @@ final class Attachment {
         for (int i = joint - 1; i > before.clauses().get(0).verb().end() - 1; i--) {
             int that = i;
             boolean begun = before.clauses().stream()
-                    .anyMatch(c -> c.connector() == that || c.subject().contains(that));
+                    .anyMatch(c ->
+                            c.connector() == that || c.subject().contains(that) || isContentBehind(that, c, before));
             boolean phrase = comma || words.tag(i + 1) == Tag.ADPOSITION;
             if (words.tag(i) == Tag.SUBORDINATOR && words.lower(i).equals("that") && !begun && phrase) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether a clause is what an earlier one says with a "that", which stands before the phrase in front of it. */
+    private static boolean isContentBehind(int that, Clause clause, Earlier before) {
+        return clause.relation() == Relation.CONTENT
+                && clause.connector() > that
+                && before.clauses().get(clause.governor()).start() < that;
     }
 
     private Clause contentAfterFront(VerbGroup verb, TokenRange subject, Earlier before, int that) {
@@ -198,10 +209,11 @@ final class Attachment {
         return before.next(verb, subject, relation, governor, words.connector(conjunction));
     }
 
+    /** "X will and Y may"; in "“we wait,” he said, “but we will act”" the report stands between the two. */
     private Clause joined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
-        Clause partner = words.isComma(joint - 2)
-                ? coordination.main(before.clauses())
-                : coordination.finiteBefore(before.clauses());
+        Clause nearest = coordination.finiteBefore(before.clauses());
+        boolean far = words.isComma(joint - 2) || nearest.relation() == Relation.REPORT;
+        Clause partner = far ? coordination.main(before.clauses()) : nearest;
         return before.next(verb, subject, Relation.COORDINATE, partner.index(), words.connector(joint));
     }
 
@@ -213,6 +225,10 @@ final class Attachment {
             return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
         if (reports.announces(previous, joint, comma)) {
+            return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
+        }
+        boolean asked = isBehind(previous.verb(), joint) || words.tag(joint - 1) == Tag.ADPOSITION;
+        if (QUESTIONS.contains(words.lower(joint)) && asked) {
             return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
         Clause main = coordination.finiteBefore(before.clauses());
@@ -247,6 +263,15 @@ final class Attachment {
                 && isNounLike(joint - 1)
                 && !SAYING.contains(main.verb().lemma())
                 && words.tag(main.verb().end()) != Tag.ADPOSITION;
+    }
+
+    /** Whether at most adverbs stand between a verb and a place behind it. */
+    private boolean isBehind(VerbGroup verb, int at) {
+        int next = verb.end();
+        while (next < at && words.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        return next == at;
     }
 
     private boolean isPronoun(int at) {

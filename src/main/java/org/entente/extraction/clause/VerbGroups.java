@@ -82,6 +82,7 @@ final class VerbGroups {
         }
 
         VerbGroup read() {
+            skipQuote();
             readHelpers();
             boolean mainVerb = at < tokens.size() && VERBS.contains(tag(at)) && (helped || infinitive || at == first);
             if (mainVerb) {
@@ -121,7 +122,7 @@ final class VerbGroups {
             }
         }
 
-        /** "was “very much interested", "had “greatly helped": a quotation begins between helper and verb. */
+        /** "was “very much interested", "had “greatly helped", "to “work": a quotation begins between helper and verb. */
         private void skipQuote() {
             if (at >= tokens.size() || !QuotationMark.mayOpen(tokens.get(at).text())) {
                 return;

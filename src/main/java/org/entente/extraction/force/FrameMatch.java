@@ -231,7 +231,7 @@ final class FrameMatch {
     }
 
     private static boolean isSkipped(Token token) {
-        return token.tag() == Tag.ADVERB || QuotationMark.mayOpen(token.text());
+        return token.tag() == Tag.ADVERB || QuotationMark.is(token.text());
     }
 
     private boolean clauseOf(Relation relation) {

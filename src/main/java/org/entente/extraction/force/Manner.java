@@ -2,6 +2,7 @@ package org.entente.extraction.force;
 
 import java.util.Set;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.language.QuotationMark;
 
 /** How something is said, where that stands between the verb and what is said: "condemned in the strongest terms the raid". */
 final class Manner {
@@ -27,13 +28,16 @@ final class Manner {
         int limit = Math.min(sentence.tokens().size(), start + LONGEST);
         for (int i = start + 1; i < limit; i++) {
             if (NOUNS.contains(sentence.token(i).lemma())) {
-                boolean comma = i + 1 < limit && sentence.token(i + 1).text().equals(",");
-                return comma ? i + 2 : i + 1;
+                return i + 1 < limit && isMark(sentence.token(i + 1).text()) ? i + 2 : i + 1;
             }
             if (!FrameMatch.ATTRIBUTES.contains(sentence.token(i).tag())) {
                 return start;
             }
         }
         return start;
+    }
+
+    private static boolean isMark(String text) {
+        return text.equals(",") || QuotationMark.mayClose(text);
     }
 }
