@@ -95,6 +95,18 @@ final class Attendees {
         return tokens.get(tokens.size() - 1).span().end();
     }
 
+    /** Where behind an offset those are named who were there (", attended by Minister Otieno"); else the sentence's end. */
+    int attendedFrom(int offset) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(at -> tokens.get(at).span().start() >= offset)
+                .filter(at -> ATTENDING.contains(tokens.get(at).lemma())
+                        && tokens.get(at + 1).lower().equals("by"))
+                .map(at -> tokens.get(at).span().end())
+                .findFirst()
+                .orElse(sentence.span().end());
+    }
+
     private static boolean opensMatter(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();
         if (at + 1 >= tokens.size()) {

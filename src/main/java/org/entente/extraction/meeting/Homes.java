@@ -22,7 +22,8 @@ import org.entente.statement.PartyCode;
 record Homes(
         NavigableMap<Integer, Sentence> sentences,
         NavigableMap<Integer, PartyMention> mentions,
-        List<PartyCode> homes) {
+        List<PartyCode> homes,
+        KnownPeople known) {
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "chancellor", "king", "head");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "diplomat");
     private static final int NEAR = 1500;
@@ -33,12 +34,12 @@ record Homes(
             .map(PartyCode::new)
             .collect(Collectors.toUnmodifiableSet());
 
-    static Homes of(AnnotatedDocument document, List<PartyMention> mentions, List<PartyCode> homes) {
+    static Homes of(AnnotatedDocument document, List<PartyMention> mentions, List<PartyCode> homes, KnownPeople known) {
         NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
         document.sentences().forEach(sentence -> sentences.put(sentence.span().start(), sentence));
         NavigableMap<Integer, PartyMention> byStart = new TreeMap<>();
         mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
-        return new Homes(sentences, byStart, homes);
+        return new Homes(sentences, byStart, homes, known);
     }
 
     List<Person> settle(List<Person> people) {
@@ -49,8 +50,10 @@ record Homes(
     }
 
     private Person inState(Person person, SpokenFor spokenFor) {
-        Optional<PartyCode> state =
-                described(person, spokenFor).or(() -> home(person)).or(() -> spokenFor.state(person));
+        Optional<PartyCode> state = described(person, spokenFor)
+                .or(() -> known.state(person))
+                .or(() -> home(person))
+                .or(() -> spokenFor.state(person));
         return new Person(
                 person.name(),
                 state.map(List::of).orElse(List.of()),

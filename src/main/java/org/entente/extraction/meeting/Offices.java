@@ -20,7 +20,11 @@ final class Offices {
 
     private final Map<String, Set<Use>> uses = new HashMap<>();
 
-    Offices() {
+    private final Set<String> names;
+
+    /** @param holders whose names are names although their words mean something else ("John Major") */
+    Offices(OfficeHolders holders) {
+        names = holders.fullNames();
         List<Table.Row> rows =
                 Table.read("org/entente/extraction/meeting/offices.tsv").rows();
         Set<String> all = rows.stream().map(row -> row.text("office")).collect(Collectors.toSet());
@@ -53,6 +57,11 @@ final class Offices {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two words are the first name and the surname of somebody whom everybody knows. */
+    boolean areName(Token first, Token second) {
+        return names.contains(first.lower() + " " + second.lower());
     }
 
     boolean has(Use use, Token token) {

@@ -16,7 +16,8 @@ import org.entente.statement.PartyCode;
  * Immutable; threads may share it.
  */
 public final class PeopleFinder {
-    private final Offices offices = new Offices();
+    private final OfficeHolders holders = OfficeHolders.read();
+    private final Offices offices = new Offices(holders);
     private final HomeState home;
 
     public PeopleFinder(Parties register) {
@@ -36,6 +37,7 @@ public final class PeopleFinder {
         Set<PartyCode> named =
                 mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
         People people = new People(state -> homes.isEmpty() || homes.contains(state) || named.contains(state));
+        KnownPeople known = new KnownPeople(holders, document.source().published());
         List<TitledSentence> headings = new ArrayList<>();
         List<TitledSentence> all = new ArrayList<>();
         int next = 0;
@@ -50,24 +52,17 @@ public final class PeopleFinder {
             if (sentence.role() == Sentence.Role.HEADING) {
                 headings.add(words);
             } else {
-                Introductions.in(words).forEach(people::add);
+                known.introductions(words).forEach(people::add);
             }
         }
         // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
-        headings.stream().map(Introductions::in).forEach(found -> found.forEach(people::addFromHeadline));
+        headings.stream().map(known::introductions).forEach(found -> found.forEach(people::addFromHeadline));
         all.forEach(words -> addBareNames(words, people));
-        return Homes.of(document, mentions, homes).settle(people.all());
+        return Homes.of(document, mentions, homes, known).settle(people.all());
     }
 
     /** Names without a title: "Otieno said". */
     private static void addBareNames(TitledSentence words, People people) {
-        int at = 0;
-        while (at < words.size()) {
-            int end = words.endOfName(at);
-            if (end > at) {
-                people.recognise(words.names(at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
+        words.names().forEach(name -> people.recognise(words.words(name)));
     }
 }

@@ -113,8 +113,10 @@ final class SceneReader {
                 : sentence.span().start();
         Attendees attendees = attendees(sentence);
         int topic = attendees.end(at);
+        int attended = attendees.attendedFrom(topic);
         List<Person> present = people.stream()
-                .filter(person -> takesPart(person, sentence, from, topic))
+                .filter(person -> takesPart(person, sentence, from, topic)
+                        || takesPart(person, sentence, attended, sentence.span().end()))
                 .toList();
         int noun = IntStream.range(at, tokens.size())
                 .filter(i -> tokens.get(i).span().start() < topic)

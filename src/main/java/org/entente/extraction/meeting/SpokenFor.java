@@ -21,17 +21,19 @@ import org.entente.statement.PartyCode;
 
 /**
  * The state in whose name somebody speaks whom a text introduces without it: "Otieno said Kenya would", "Otieno
- * reaffirmed Kenya’s commitment"; else for the only such leader the state that the text names by far the most.
+ * reaffirmed Kenya’s commitment"; else for the only such leader, or the only such
+ * minister, the state that the text names by far the most.
  *
  * @param taken the states for which people of a rank stand
- * @param leader the state of the only leader without one; empty where none stands out
+ * @param only the state of the only leader, and of the only minister, without one, where it stands out
  */
 record SpokenFor(
         NavigableMap<Integer, Sentence> sentences,
         NavigableMap<Integer, PartyMention> mentions,
         Map<Rank, Set<PartyCode>> taken,
-        Optional<PartyCode> leader) {
+        Map<Rank, PartyCode> only) {
     private static final Set<String> SAYING = WordGroup.named("speaks-for");
+    private static final List<Rank> REPRESENTING = List.of(Rank.LEADER, Rank.MINISTER);
     private static final int REACH = 8;
     private static final int MANY = 3;
 
@@ -42,12 +44,15 @@ record SpokenFor(
         Map<Rank, Set<PartyCode>> taken = new EnumMap<>(Rank.class);
         people.forEach(person ->
                 taken.computeIfAbsent(person.rank(), rank -> new HashSet<>()).addAll(person.party()));
-        long without = people.stream()
-                .filter(person -> person.rank() == Rank.LEADER && person.lacksState())
-                .count();
-        Optional<PartyCode> leader =
-                without == 1 ? mostNamed(mentions, taken.getOrDefault(Rank.LEADER, Set.of())) : Optional.empty();
-        return new SpokenFor(sentences, mentions, taken, leader);
+        Map<Rank, PartyCode> only = new EnumMap<>(Rank.class);
+        for (Rank rank : REPRESENTING) {
+            long without = people.stream()
+                    .filter(person -> person.rank() == rank && person.lacksState())
+                    .count();
+            Optional<PartyCode> most = mostNamed(mentions, taken.getOrDefault(rank, Set.of()));
+            most.filter(state -> without == 1).ifPresent(state -> only.put(rank, state));
+        }
+        return new SpokenFor(sentences, mentions, taken, only);
     }
 
     /** Whether nobody of a rank stands for a state. */
@@ -59,11 +64,11 @@ record SpokenFor(
         Map<PartyCode, Long> votes = count(person.mentions().stream()
                 .flatMap(mention -> subject(mention).stream())
                 .filter(state -> isFree(state, person.rank())));
-        boolean led = person.rank() == Rank.LEADER && !person.office().equalsIgnoreCase("leader");
+        boolean held = !person.office().equalsIgnoreCase("leader");
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> leader.filter(state -> led));
+                .or(() -> Optional.ofNullable(only.get(person.rank())).filter(state -> held));
     }
 
     /** The party that is named first behind a name and a verb of speech. */

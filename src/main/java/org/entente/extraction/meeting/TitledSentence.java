@@ -1,5 +1,6 @@
 package org.entente.extraction.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,24 @@ final class TitledSentence {
         return span.of(text).replaceAll("\\s+", " ");
     }
 
-    /** The words between two tokens, as names are compared. */
-    List<People.Named> names(int from, int to) {
-        return tokens.subList(from, to).stream()
+    /** What may be names, each as long as it can be. */
+    List<Span> names() {
+        List<Span> names = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = endOfName(at);
+            if (end > at) {
+                names.add(span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return names;
+    }
+
+    /** The words of a name, as names are compared. */
+    List<People.Named> words(Span name) {
+        return tokens.stream()
+                .filter(token -> name.contains(token.span()))
                 .map(token -> new People.Named(token.span(), token.lower()))
                 .toList();
     }
@@ -226,6 +242,9 @@ final class TitledSentence {
     }
 
     boolean isNamePart(int at) {
+        if (at > 0 && at < tokens.size() && offices.areName(tokens.get(at - 1), tokens.get(at)) && isCapitalised(at)) {
+            return true;
+        }
         if (at >= tokens.size()
                 || !NAME_PART.matcher(tokens.get(at).text()).matches()
                 || mentionAt(at).isPresent()) {

@@ -139,10 +139,20 @@ class MeetingFinderTest {
                 "NATO defence ministers agreed Thursday to keep the base.|[NATO]",
                 "Trade ministers of Kenya, Peru and Chile decided on Monday to cut duties.|[CL, KE, PE]",
                 "Interior ministers from ASEAN nations met on the eve of the games.|[ASEAN]",
+                "Kenyan Foreign Minister Amos Otieno and his Peruvian counterpart Ana Silva discussed fishing on Monday.|[KE, PE]",
                 "The Group of Seven -- Britain, Canada, France, Germany, Italy, Japan and the U.S. -- met today.|[CA, DE, FR, GB, IT, JP, US]"
             })
     void whoDecidesTogetherHasMet(String text, String parties) {
         assertThat(find(text).get(0).parties()).hasToString(parties);
+    }
+
+    @Test
+    void whoAttendedIsNamedBehindWhatTheTalksWereAbout() {
+        assertThat(find("Kenya and Peru held talks on fishing, attended by Foreign Minister Amos Otieno of Kenya.")
+                        .get(0)
+                        .participations())
+                .extracting(Participation::person)
+                .containsExactly("Amos Otieno");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.entente.language.AnnotatedDocument;
 import org.entente.language.Annotator;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,8 +90,41 @@ class PeopleFinderTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1972-02-22|President Nixon met Premier Chou En-lai.|Nixon US LEADER; Chou En-lai CN LEADER",
+                "1995-05-09|John Major met Helmut Kohl.|John Major GB LEADER; Helmut Kohl DE LEADER",
+                "1995-05-09|Prime Minister John Major met Foreign Minister Kinkel.|John Major GB LEADER; Kinkel DE MINISTER",
+                "2015-05-09|Kenyan Foreign Minister Amos Otieno met John Major.|Amos Otieno KE MINISTER",
+                "1995-05-09|Former Prime Minister John Major spoke.|John Major  FORMER",
+                "1995-05-09|Mr Kohl-Meier met the Major brothers.|Kohl-Meier  NONE",
+                "|Helmut Kohl met Otieno.|''",
+                "|Chancellor Helmut Kohl met Otieno.|Helmut Kohl DE LEADER",
+                "|Union leader Lech Walesa met Otieno.|Lech Walesa  LEADER"
+            })
+    void whomEverybodyKnowsNeedsNoState(String published, String text, String expected) {
+        PartialDate day = published == null ? PartialDate.UNSTATED : new PartialDate(published);
+
+        assertThat(shown(find(text, day))).isEqualTo(expected);
+    }
+
+    @Test
+    void officeHoldersAreOfKnownPartiesAndHeldTheirOfficesForwardInTime() {
+        Parties register = Parties.read();
+
+        assertThat(OfficeHolders.read().bySurname().values().stream().flatMap(List::stream))
+                .hasSizeGreaterThan(500)
+                .allMatch(holder -> register.find(holder.party()).isPresent() && holder.from() <= holder.until());
+    }
+
     private static String read(String text) {
-        return find(text).stream()
+        return shown(find(text));
+    }
+
+    private static String shown(List<Person> people) {
+        return people.stream()
                 .map(person -> person.name() + " "
                         + person.party().stream().map(PartyCode::value).collect(Collectors.joining()) + " "
                         + person.rank())
@@ -98,8 +132,11 @@ class PeopleFinderTest {
     }
 
     private static List<Person> find(String text) {
-        Source source = new Source(
-                "a.txt", text, "", "", PartialDate.UNSTATED, "", "", List.of(new Span(0, text.length())), "");
+        return find(text, PartialDate.UNSTATED);
+    }
+
+    private static List<Person> find(String text, PartialDate published) {
+        Source source = new Source("a.txt", text, "", "", published, "", "", List.of(new Span(0, text.length())), "");
         AnnotatedDocument document = ANNOTATOR.annotate(source);
         return PEOPLE.find(document, PARTIES.find(document));
     }
