@@ -61,7 +61,8 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
     /** All dates in a text, in its order; of a day that is not in the calendar (31 February 2031) only the month counts. */
     public static List<WrittenDate> in(String text) {
         NavigableMap<Integer, WrittenDate> dates = new TreeMap<>();
-        int[] starts = START.matcher(text).results().mapToInt(MatchResult::start).toArray();
+        int[] starts =
+                START.matcher(text).results().mapToInt(MatchResult::start).toArray();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).useTransparentBounds(true);
             int end = 0;

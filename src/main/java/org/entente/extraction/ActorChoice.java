@@ -10,7 +10,6 @@ import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.language.Tag;
-import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
 import org.entente.statement.PartyCode;
 
@@ -18,23 +17,26 @@ import org.entente.statement.PartyCode;
 final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
-    private static final Set<String> PLANS = Set.of("commit.will", "commit.would", "commit.plan-to");
-    private static final Set<String> TRAVEL = WordGroup.named("travels");
     private static final Set<String> AGREEMENTS =
             Set.of("commit.agree-to", "commit.agree-on", "commit.agree-to-plan", "commit.reach-agreement");
 
     private final Discourse discourse;
     private final ParsedSentence sentence;
     private final int index;
+    private final Plans plans;
 
     /** @param index the number of the sentence in its document */
     ActorChoice(Discourse discourse, ParsedSentence sentence, int index) {
         this.discourse = discourse;
         this.sentence = sentence;
         this.index = index;
+        this.plans = new Plans(sentence);
     }
 
-    /** What all agree that somebody else should do is asked of him: "Peru must lift the siege", said by others. */
+    /**
+     * What all agree that somebody else should do is asked of him ("Peru must lift the siege", said by others); who will
+     * not come takes a position.
+     */
     Kind kindOf(Stance stance) {
         boolean outsider = stance.kind() == Kind.COMMITMENT
                 && stance.isNorm()
@@ -43,8 +45,9 @@ final class ActorChoice {
         if (outsider) {
             return Kind.PROPOSAL;
         }
-        boolean foretold = stance.kind() == Kind.COMMITMENT && stance.negated() && isSaidOfIt(stance);
-        return foretold ? Kind.POSITION : stance.kind();
+        boolean stays =
+                stance.kind() == Kind.COMMITMENT && stance.negated() && (isSaidOfIt(stance) || plans.areToCome(stance));
+        return stays ? Kind.POSITION : stance.kind();
     }
 
     /** "the envoy said it will not hurt others": a person is no "it", while "the ministry said it will not pay" undertakes. */
@@ -68,7 +71,7 @@ final class ActorChoice {
 
     /** "Lima announced that Eva Rojas, a lawyer, will chair the board": her plans bind no state. */
     private boolean isPrivate(Stance stance) {
-        return PLANS.contains(stance.reason().rule())
+        return Plans.are(stance)
                 && stance.attribution().manner() == Manner.SAID
                 && !stance.subject().isEmpty()
                 && discourse.isAboutPeople(index, sentence.span(stance.subject()))
@@ -78,15 +81,15 @@ final class ActorChoice {
 
     /** "The envoy will fly to Lima", "he will attend the summit": plans of a person, no undertaking of a state. */
     private boolean isTravel(Stance stance) {
-        return PLANS.contains(stance.reason().rule())
-                && TRAVEL.contains(sentence.token(stance.action()).lemma())
+        return plans.areOfPerson(stance)
+                && !stance.negated()
                 && !stance.subject().isEmpty()
                 && !read(stance.subject()).speaker().isEmpty();
     }
 
     private Reference taken(Stance stance) {
         return switch (stance.attribution().manner()) {
-            case TOLD -> told(stance.subject());
+            case TOLD -> isOfDocument(stance) ? new Reference(discourse.everyone(), "") : told(stance.subject());
             case AGREED ->
                 agreed(stance, read(stance.subject()), read(stance.attribution().speaker()));
             case SAID ->
@@ -116,6 +119,15 @@ final class ActorChoice {
                 discourse.isWitness(index, sentence.span(stance.attribution().speaker()));
         boolean stated = !stance.isNorm() && !stance.reason().rule().equals(ASSERTION);
         return witness && stated ? read(stance.subject()) : NOBODY;
+    }
+
+    /** "The joint statement calls for a truce": what it says is agreed, unlike what it brings about. */
+    private boolean isOfDocument(Stance stance) {
+        return !stance.isNorm()
+                && !Plans.are(stance)
+                && !stance.reason().rule().equals(ASSERTION)
+                && !stance.subject().isEmpty()
+                && discourse.isDocument(index, sentence.span(stance.subject()));
     }
 
     /** What the author tells of a subject that is no party is nobody's stance: "the train will arrive". */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
@@ -108,10 +109,16 @@ public final class Discourse {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
     }
 
-    /** Whether words mean those who tell what parties do: "diplomats", "a spokesman". */
+    /** Whether words mean those who tell what parties do: "diplomats", "a spokesman", "the bloc's envoy". */
     public boolean isWitness(int sentence, Span words) {
         return group(sentence, words).words().stream()
-                .anyMatch(word -> mentions.nouns().means(word, Noun.WITNESS));
+                .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WITNESS, Noun.OFFICE)));
+    }
+
+    /** Whether a subject is the document in which all say what they agreed: "the joint statement". */
+    public boolean isDocument(int sentence, Span words) {
+        List<Token> subject = group(sentence, words).words();
+        return NounGroup.isDefinite(subject) && mentions.nouns().means(subject.get(subject.size() - 1), Noun.DOCUMENT);
     }
 
     private NounGroup group(int sentence, Span subject) {
@@ -155,7 +162,7 @@ public final class Discourse {
 
     private List<PartyCode> referredTo(List<Token> words, int sentence) {
         Noun.Register nouns = mentions.nouns();
-        if (words.stream().anyMatch(word -> nouns.means(word, Noun.OUTSIDER) || nouns.means(word, Noun.HE))) {
+        if (words.stream().anyMatch(word -> nouns.meansAny(word, Set.of(Noun.OUTSIDER, Noun.RIVAL, Noun.HE)))) {
             return List.of();
         }
         if (isOwn(words)) {

@@ -19,7 +19,9 @@ enum Noun {
     IT,
     WE,
     WITNESS,
-    OUTSIDER;
+    DOCUMENT,
+    OUTSIDER,
+    RIVAL;
 
     /** The meanings of each word, by its base form. */
     record Register(Map<String, Set<Noun>> meanings) {
@@ -31,6 +33,10 @@ enum Noun {
                         .add(valueOf(row.text("means").toUpperCase(Locale.ROOT)));
             }
             return new Register(Map.copyOf(meanings));
+        }
+
+        boolean meansAny(Token token, Set<Noun> nouns) {
+            return nouns.stream().anyMatch(noun -> means(token, noun));
         }
 
         boolean means(Token token, Noun noun) {

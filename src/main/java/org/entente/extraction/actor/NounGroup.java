@@ -103,6 +103,9 @@ record NounGroup(List<Token> words, Mentions mentions) {
     /** The parties that are named as what acts; those after a common noun only if it can stand for a party. */
     List<PartyCode> parties() {
         List<Token> head = head();
+        if (head.stream().anyMatch(word -> mentions.nouns().means(word, Noun.RIVAL))) {
+            return List.of();
+        }
         Optional<Token> noun = noun();
         boolean stands = noun.map(mentions::canStandForParty).orElse(true);
         List<Token> reach = stands ? head : head.subList(0, head.indexOf(noun.orElseThrow()));

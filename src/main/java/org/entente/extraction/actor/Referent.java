@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.document.Span;
@@ -15,6 +16,7 @@ import org.entente.extraction.meeting.Person;
 import org.entente.language.Sentence;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /**
  * A person at one place of a text, by name or by office ("the Minister").
@@ -22,6 +24,8 @@ import org.entente.language.Token;
  * @param person who it is
  */
 record Referent(Span span, Person person) {
+
+    private static final Set<String> OF_OFFICE = WordGroup.named("of-office");
 
     /** The people of a text in its order, offices resolved to the person of that office who was named last. */
     static List<Referent> in(List<Sentence> sentences, List<Person> people, Noun.Register nouns) {
@@ -79,9 +83,13 @@ record Referent(Span span, Person person) {
         return token.tag() == Tag.PROPER_NOUN || token.tag() == Tag.NOUN || token.tag() == Tag.ADJECTIVE;
     }
 
+    /** "the embattled leader" is the leader, but "the deputy minister" another than the minister. */
     private static List<String> words(Sentence sentence, Span title) {
         return sentence.tokens().stream()
                 .filter(token -> title.contains(token.span()) && !token.lower().equals("the"))
+                .filter(token -> token.tag() != Tag.ADJECTIVE
+                        || Character.isUpperCase(token.text().charAt(0))
+                        || OF_OFFICE.contains(token.lower()))
                 .map(Token::lemma)
                 .toList();
     }
@@ -89,8 +97,13 @@ record Referent(Span span, Person person) {
     /** The person named last whose office has all these words; else the first of the text. */
     private static Optional<Person> holder(List<String> words, Deque<Person> recent, List<Person> people) {
         return Stream.concat(recent.stream(), people.stream())
-                .filter(person -> officeOf(person).containsAll(words))
+                .filter(person -> holds(person, words))
                 .findFirst();
+    }
+
+    private static boolean holds(Person person, List<String> words) {
+        return officeOf(person).containsAll(words)
+                || (words.equals(List.of("leader")) && person.rank() == Person.Rank.LEADER);
     }
 
     private static List<String> officeOf(Person person) {

@@ -36,8 +36,7 @@ final class Years {
 
     /** Whether the number is a year: four digits of our times, and nothing follows that it could count. */
     static boolean isYear(List<Token> quote, int at) {
-        return YEAR.matcher(quote.get(at).text()).matches()
-                && (at + 1 == quote.size() || !isPlural(quote.get(at + 1)));
+        return YEAR.matcher(quote.get(at).text()).matches() && (at + 1 == quote.size() || !isPlural(quote.get(at + 1)));
     }
 
     private static boolean isPlural(Token token) {

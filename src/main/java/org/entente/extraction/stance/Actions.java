@@ -71,8 +71,14 @@ final class Actions {
 
     private List<Clause> sisters(Clause clause) {
         return sentence.children(clause, Relation.COORDINATE).stream()
-                .filter(c -> c.subject().isEmpty() && !sharesObject(c))
+                .filter(c -> c.subject().isEmpty() && !sharesObject(c) && !hasOwnModal(c, clause))
                 .toList();
+    }
+
+    /** "would study the plan but could make no promise". */
+    private static boolean hasOwnModal(Clause sister, Clause clause) {
+        String modal = sister.verb().modal();
+        return !modal.isEmpty() && !modal.equals(clause.verb().modal());
     }
 
     /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */

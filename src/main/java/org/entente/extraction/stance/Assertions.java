@@ -77,12 +77,22 @@ final class Assertions {
     /** "said there was no reason to wait": behind a verb of speech in the past the present has become past too. */
     private static boolean isReportedState(Clause clause, ParsedSentence sentence) {
         VerbGroup verb = clause.verb();
-        boolean indirect = clause.relation() == Clause.Relation.CONTENT
-                || (clause.relation() == Clause.Relation.MAIN && !isQuoted(clause, sentence));
+        Clause first = first(clause, sentence);
+        boolean indirect = first.relation() == Clause.Relation.CONTENT
+                || (first.relation() == Clause.Relation.MAIN && !isQuoted(clause, sentence));
         boolean lasting = verb.passive()
                 ? CONDITIONS.contains(verb.lemma())
                 : LASTING.contains(verb.lemma()) || isPossession(clause, sentence);
         return indirect && lasting && verb.past() && !verb.perfect() && !verb.progressive();
+    }
+
+    /** The first of the clauses that are joined to each other: "said that A, and that B". */
+    private static Clause first(Clause clause, ParsedSentence sentence) {
+        Clause first = clause;
+        while (first.relation() == Clause.Relation.COORDINATE) {
+            first = sentence.clauses().get(first.governor());
+        }
+        return first;
     }
 
     /** "had two choices", but not "had talks": what one has lasts, what one holds is over. */

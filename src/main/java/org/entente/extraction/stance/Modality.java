@@ -14,6 +14,7 @@ import org.entente.statement.Kind;
 /** What tense, modality and polarity make of a marker. */
 final class Modality {
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+    private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
     private static final Set<String> WORDS_ONLY = WordGroup.named("only-words");
 
     private static final Set<String> UNWILLED = WordGroup.named("unwilled");
@@ -108,7 +109,7 @@ final class Modality {
         if (agreed && Stance.isNorm(trigger.rule())) {
             return lacksActor(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
         }
-        boolean denied = (clause.verb().negated() && clause.verb().modal().isEmpty()) || hasNo(trigger, sentence);
+        boolean denied = (isDenied(clause, sentence) && clause.verb().modal().isEmpty()) || hasNo(trigger, sentence);
         return switch (trigger.force()) {
             case COMMITMENT ->
                 denied || Forecasts.foretells(clause, sentence) || Forecasts.expects(clause, attribution, sentence)
@@ -117,6 +118,13 @@ final class Modality {
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
             default -> Kind.POSITION;
         };
+    }
+
+    /** "does not intend", "neither side is willing". */
+    static boolean isDenied(Clause clause, ParsedSentence sentence) {
+        boolean nobody = !clause.subject().isEmpty()
+                && NOBODY.contains(sentence.token(clause.subject().from()).lower());
+        return clause.verb().negated() || nobody;
     }
 
     /** "has no intention of": denied in the noun group. */

@@ -168,7 +168,7 @@ final class StanceReading {
                     subject,
                     by,
                     part.verb(),
-                    clause.verb().negated(),
+                    Modality.isDenied(clause, sentence),
                     reason(trigger.rule(), trigger.words()));
         }
         for (Clause elliptic : sentence.children(clause, Relation.COORDINATE)) {
@@ -196,6 +196,10 @@ final class StanceReading {
             visit(content, new Attribution(Manner.SAID, subject));
             return;
         }
+        if (kind == Kind.POSITION && isWanted(content)) {
+            position(clause, trigger, Kind.PROPOSAL, content, attribution);
+            return;
+        }
         Reason reason = reason(trigger.rule(), trigger.words());
         List<Clause> sisters = sentence.children(content, Relation.COORDINATE);
         Clause last = content;
@@ -209,7 +213,7 @@ final class StanceReading {
                 subject,
                 by,
                 content.verb().head(),
-                clause.verb().negated(),
+                Modality.isDenied(clause, sentence),
                 reason);
         for (Clause sister : split ? sisters : List.<Clause>of()) {
             add(
@@ -221,6 +225,12 @@ final class StanceReading {
                     false,
                     reason);
         }
+    }
+
+    /** "insisted that the quota be cut": the subjunctive says what ought to be. */
+    private boolean isWanted(Clause content) {
+        return sentence.token(content.verb().range().from()).lower().equals("be")
+                && !content.subject().isEmpty();
     }
 
     /** "underlined that we remain committed": the clause's own marker weighs more, if a party speaks in it. */
@@ -242,7 +252,7 @@ final class StanceReading {
                     subjects.of(clause),
                     attribution,
                     verb.head(),
-                    verb.negated(),
+                    Modality.isDenied(clause, sentence),
                     reason("position.assertion", verb.range()));
         }
     }
@@ -260,7 +270,7 @@ final class StanceReading {
                     new TokenRange(0, 0),
                     attribution,
                     part.verb(),
-                    clause.verb().negated(),
+                    Modality.isDenied(clause, sentence),
                     reason("list.item", clause.verb().range()));
         }
     }
