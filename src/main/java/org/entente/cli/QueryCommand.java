@@ -138,7 +138,9 @@ final class QueryCommand implements Callable<Integer> {
             System.out.println(query.name() + "\n    " + query.summary());
             for (Parameter parameter : query.parameters()) {
                 System.out.println("    --param " + parameter.name() + "="
-                        + parameter.type().name().toUpperCase(Locale.ROOT) + "  " + parameter.description());
+                        + parameter.type().name().toUpperCase(Locale.ROOT) + "  " + parameter.description()
+                        + (parameter.type().isThing() ? " (its key or IRI)" : "")
+                        + (parameter.required() ? "" : "; may be left open"));
             }
         }
     }

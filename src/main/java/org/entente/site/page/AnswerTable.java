@@ -3,21 +3,26 @@ package org.entente.site.page;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
 import org.entente.store.Rows;
 import org.entente.store.Rows.Row;
 
 /**
  * What a SELECT is answered with.
  *
+ * @param heads the names of the columns for people
  * @param rows the first of them, a cell for each column
  * @param total how many there are
  * @param drawn the columns that are drawn as lengths beside the row, for which they all have to count something
  * @param lengths of each row, one for each of the drawn columns
  */
 record AnswerTable(
-        List<String> columns, List<List<Link>> rows, int total, List<String> drawn, List<List<Integer>> lengths) {
-    static final AnswerTable EMPTY = new AnswerTable(List.of(), List.of(), 0, List.of(), List.of());
+        List<String> columns,
+        List<String> heads,
+        List<List<Link>> rows,
+        int total,
+        List<String> drawn,
+        List<List<Integer>> lengths) {
+    static final AnswerTable EMPTY = new AnswerTable(List.of(), List.of(), List.of(), 0, List.of(), List.of());
 
     /** More rows than this are to be had in the other formats. */
     private static final int MOST = 500;
@@ -25,13 +30,13 @@ record AnswerTable(
     static AnswerTable of(Rows rows, Addresses addresses) {
         List<Row> shown = rows.rows().stream().limit(MOST).toList();
         List<String> drawn = drawn(rows);
+        AnswerCells cells = AnswerCells.of(rows, addresses);
         return new AnswerTable(
-                rows.columns(),
+                cells.columns(),
+                cells.columns().stream().map(cells::head).toList(),
                 shown.stream()
-                        .map(row -> rows.columns().stream()
-                                .map(column -> row.term(column)
-                                        .map(term -> cell(term, addresses))
-                                        .orElse(Link.none("")))
+                        .map(row -> cells.columns().stream()
+                                .map(column -> cells.cell(row, column))
                                 .toList())
                         .toList(),
                 rows.rows().size(),
@@ -53,16 +58,6 @@ record AnswerTable(
 
     private static int sum(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Our own things by the end of their IRIs. */
-    private static Link cell(Node term, Addresses addresses) {
-        if (!term.isURI()) {
-            return Link.none(term.isLiteral() ? term.getLiteralLexicalForm() : term.toString());
-        }
-        String iri = term.getURI();
-        String things = addresses.base() + "id/";
-        return addresses.link(iri, iri.startsWith(things) ? iri.substring(things.length()) : iri);
     }
 
     /** The last columns, as far as they count what the first ones name. */

@@ -36,7 +36,7 @@ record ListPages(PageData data, Supplier<ClaimLists> lists) {
         String aside = row.has("count") ? text.number(row.number("count")) : "";
         return new ListItem(
                 data.link(row, "thing", "label"),
-                row.text("detail"),
+                row.text("mentioned").equals("true") ? text.lookup("list.mentioned") : row.text("detail"),
                 row.has("date") ? text.date(row.text("date")) : aside);
     }
 

@@ -18,10 +18,19 @@ record QueryPages(PageData data) {
             new Choice("xml", "XML"),
             new Choice("ttl", "Turtle"));
 
-    private static final String SUGGESTIONS = "400";
+    private static final String MOST_THINGS = "400";
 
     Sheet all(Visit visit) {
-        List<ListItem> queries = data.queries().all().stream()
+        List<QueriesPage.Group> groups = data.queries().groups().entrySet().stream()
+                .map(group -> new QueriesPage.Group(group.getKey(), items(group.getValue(), visit)))
+                .toList();
+        String title = visit.text().lookup("queries.title");
+        return new Sheet("queries", "queries/", title, "", "", new QueriesPage(groups));
+    }
+
+    private List<ListItem> items(List<String> names, Visit visit) {
+        return names.stream()
+                .map(data.queries()::known)
                 .map(query -> new ListItem(
                         new Link(
                                 data.addresses().with("queries/" + query.name(), Map.of()),
@@ -29,8 +38,6 @@ record QueryPages(PageData data) {
                         query.description(),
                         ""))
                 .toList();
-        String title = visit.text().lookup("queries.title");
-        return new Sheet("queries", "queries/", title, "", "", new QueriesPage(queries));
     }
 
     Optional<Sheet> of(String name, Visit visit) {
@@ -41,34 +48,43 @@ record QueryPages(PageData data) {
     }
 
     private Sheet sheet(CannedQuery query, Visit visit) {
+        var things = new ThingChoices(query.parameters().stream()
+                .map(Parameter::type)
+                .distinct()
+                .collect(Collectors.toMap(type -> type, this::things)));
         Map<String, String> arguments = query.parameters().stream()
-                .map(Parameter::name)
-                .filter(name -> !visit.parameter(name).isEmpty())
-                .collect(Collectors.toMap(name -> name, visit::parameter));
+                .filter(parameter -> !visit.parameter(parameter.name()).isEmpty())
+                .collect(Collectors.toMap(
+                        Parameter::name, parameter -> things.key(parameter.type(), visit.parameter(parameter.name()))));
         String question = visit.text().question(query);
-        return new Sheet("query", "queries/", question, query.description(), "", page(query, arguments));
+        return new Sheet("query", "queries/", question, query.description(), "", page(query, arguments, things));
     }
 
     /** A query that needs nothing is run at once; one that needs something is run with what it is given. */
-    private QueryPage page(CannedQuery query, Map<String, String> arguments) {
+    private QueryPage page(CannedQuery query, Map<String, String> arguments, ThingChoices things) {
         boolean asked = !arguments.isEmpty() || query.parameters().stream().noneMatch(Parameter::required);
         try {
             AnswerTable answers = asked
                     ? AnswerTable.of(data.store().select(query.with(arguments)), data.addresses())
                     : AnswerTable.EMPTY;
-            return page(query, arguments, "", asked, answers);
+            return page(query, arguments, things, "", asked, answers);
         } catch (BadArgumentException e) {
-            return page(query, arguments, String.valueOf(e.getMessage()), false, AnswerTable.EMPTY);
+            return page(query, arguments, things, String.valueOf(e.getMessage()), false, AnswerTable.EMPTY);
         }
     }
 
     private QueryPage page(
-            CannedQuery query, Map<String, String> arguments, String fault, boolean asked, AnswerTable answers) {
+            CannedQuery query,
+            Map<String, String> arguments,
+            ThingChoices things,
+            String fault,
+            boolean asked,
+            AnswerTable answers) {
         return new QueryPage(
                 query.name(),
                 query.description(),
                 query.parameters().stream()
-                        .map(parameter -> field(parameter, arguments))
+                        .map(parameter -> field(parameter, arguments, things))
                         .toList(),
                 fault,
                 asked,
@@ -82,7 +98,7 @@ record QueryPages(PageData data) {
                 data.addresses().with("sparql", Map.of("example", query.name())));
     }
 
-    private QueryPage.Field field(Parameter parameter, Map<String, String> arguments) {
+    private static QueryPage.Field field(Parameter parameter, Map<String, String> arguments, ThingChoices things) {
         String given = arguments.getOrDefault(parameter.name(), "");
         String type = switch (parameter.type()) {
             case INTEGER -> "number";
@@ -90,18 +106,19 @@ record QueryPages(PageData data) {
             case KIND -> "choice";
             default -> "text";
         };
+        String example = things.name(parameter.type(), parameter.value());
         return new QueryPage.Field(
                 parameter.name(),
                 parameter.description(),
                 type,
-                given.isEmpty() && arguments.isEmpty() ? parameter.value() : given,
-                parameter.value(),
+                given.isEmpty() && arguments.isEmpty() ? example : things.name(parameter.type(), given),
+                example,
                 parameter.required(),
-                suggestions(parameter.type()));
+                things.named(parameter.type()));
     }
 
-    /** What can be given for a parameter, as far as it can be listed. */
-    private List<Choice> suggestions(Parameter.Type type) {
+    /** What can be given for a parameter, as far as it can be listed: the keys, and the names that stand for them. */
+    private List<Choice> things(Parameter.Type type) {
         return switch (type) {
             case KIND ->
                 Force.SPOKEN.stream()
@@ -117,7 +134,7 @@ record QueryPages(PageData data) {
     }
 
     private List<Choice> listed(String query) {
-        return data.rows(query, Map.of("limit", SUGGESTIONS)).stream()
+        return data.rows(query, Map.of("limit", MOST_THINGS)).stream()
                 .map(row -> new Choice(
                         row.text("thing").replaceFirst(".*/", ""),
                         data.addresses().label(row.text("thing"), row.text("label"))))

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,24 @@ public final class CannedQueries {
 
     /** The names of the users' queries, in the order of the index. */
     public List<String> names() {
+        return groups().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The names of the users' queries below those of their groups ({@code meetings}), in the order of the index. */
+    public Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        String group = "";
+        for (String line : index()) {
+            if (line.endsWith(":")) {
+                group = line.substring(0, line.length() - 1);
+            } else {
+                groups.computeIfAbsent(group, none -> new ArrayList<>()).add(line);
+            }
+        }
+        return Collections.unmodifiableMap(groups);
+    }
+
+    private static List<String> index() {
         return resource(INDEX)
                 .orElseThrow(() -> new IllegalStateException(INDEX + ": not on the class path"))
                 .lines()

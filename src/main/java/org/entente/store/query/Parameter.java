@@ -37,6 +37,11 @@ public record Parameter(String name, Type type, String description, boolean requ
         DATE,
         IRI;
 
+        /** Whether it is a thing of the data, which has a name for people. */
+        public boolean isThing() {
+            return compareTo(STATEMENT) <= 0;
+        }
+
         /** The word in the query's file. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);

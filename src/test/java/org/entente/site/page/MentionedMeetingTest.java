@@ -32,6 +32,13 @@ class MentionedMeetingTest {
                 .isEqualTo("conference");
     }
 
+    @Test
+    void theListOfMeetingsSaysThatItIsOnlyMentionedAndTheStartPageDoesNotCountIt() {
+        assertThat(SITE.page("/browse/meetings").select("main li").text()).contains("only mentioned");
+        assertThat(SITE.page("/").select(".figures a[href$=meetings] .figure").text())
+                .isEqualTo("0");
+    }
+
     private static Extraction extraction() {
         int start = TEXT.indexOf("conference");
         Source source = new Source(

@@ -47,7 +47,7 @@ class SeedsSiteTest {
     private static boolean leadsToAPage(String href) {
         return href.startsWith("/")
                 && !href.matches(
-                        "/(data|dumps)/.*|/language[?].*|/sparql|/ontology\\.ttl|/queries/.+\\.\\w+(\\?.*)?|.*[?&]lang=.*");
+                        "/(data|dumps)/.*|/language[?].*|/sparql|/ontology\\.\\w+|/queries/.+\\.\\w+(\\?.*)?|.*[?&]lang=.*");
     }
 
     @Test
