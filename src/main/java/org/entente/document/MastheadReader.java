@@ -15,7 +15,7 @@ final class MastheadReader {
 
     private static final int LAST_LINES = 4;
     private static final int SHORTEST_TITLE = 3;
-    private static final int LONGEST_PART = 5;
+    private static final int LONGEST_PART = 7;
 
     private final List<PageRule> rules = PageRule.of(Table.read("org/entente/document/masthead.tsv"));
 
@@ -33,6 +33,13 @@ final class MastheadReader {
                 untold.add(line);
             }
         }
+        // A headline may end in the date as well as a line above it, so the date is taken and the line stays.
+        untold.forEach(line -> rules("dated").forEach(rule -> {
+            Matcher matcher = rule.pattern().matcher(line.words());
+            if (matcher.matches()) {
+                found.values(rule, matcher);
+            }
+        }));
         String title = title(untold);
         rules("title").forEach(rule -> {
             Matcher matcher = rule.pattern().matcher(title);

@@ -11,7 +11,8 @@ import java.util.regex.PatternSyntaxException;
  * @param where the lines that are asked
  */
 record PageRule(String name, String where, Pattern pattern, String example, String counterExample) {
-    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?";
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tue(?:s|\\b)|Wed(?:nes|\\b)|Thu(?:rs?|\\b)|Fri|Sat(?:ur|\\b)|Sun)(?:day)?\\.?,?\\s+)?";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL"
             + "|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?";
 
@@ -23,7 +24,9 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     /** What a pattern may name in braces. */
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
-            WEEKDAY + "(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?" + MONTH + "(?:,?[\\s-]\\d{4})?|"
+            WEEKDAY
+                    + "(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d[\\d:.Z+-]*)?|\\d{4}[./]\\d\\d[./]\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?"
+                    + MONTH + "(?:,?[\\s-]\\d{4})?|"
                     + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d[.-]\\d\\d[.-]\\d{4}"
                     + "|\\d{1,2}/\\d{1,2}/\\d\\d(?:\\d\\d)?|\\d{1,2}-" + MONTH + "-\\d\\d)",
             "{time}",

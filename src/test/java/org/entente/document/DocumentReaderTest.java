@@ -8,9 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
     private final DocumentReader reader = new DocumentReader();
+
+    private static final String REPORT = """
+            Peruvian Foreign Minister Ana Rojas met Kenyan Foreign Minister Amos Otieno on Tuesday and agreed to share it.
+
+            They will meet again.
+            """;
 
     private static final String READOUT = """
             Ministry of External Relations
@@ -224,6 +232,61 @@ class DocumentReaderTest {
 
     private Source read(String name, String text) throws UnreadableSourceException {
         return reader.read(name, text.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thu 5 Jun 2014 14.30 BST",
+                "Last modified on Thu 5 Jun 2014 14.30 BST",
+                "5 June 2014 Last updated at 14:30 GMT",
+                "LIMA | Thu Jun 5, 2014 2:30pm EDT",
+                "JUNE 5, 2014 / 2:30 PM / 5 YEARS AGO",
+                "Updated 2:30 PM ET, Thu June 5, 2014",
+                "(Andean Wire) 14:30, June 05, 2014",
+                "Source: Andean Wire | 2014-06-05 14:30:22 | Editor: silva",
+                "2014.06.05",
+                "2014/06/05 14:30",
+                "2014-06-05T14:30:00Z",
+                "By Ana Silva on June 5, 2014",
+                "Lima: June 5, 2014",
+                "14:30, 5 June 2014",
+                "Andean Herald — 5 June 2014",
+                "[Andean Herald, 5 June 2014]",
+                "Andean Herald, June 5, 2014, p. 4",
+                "From our correspondent, Lima, 5 June 2014",
+                "Ministry of External Relations, Lima, 5 June 2014",
+                "No. 112/2014, 5 June 2014",
+                "Politics & Diplomacy, 5 June 2014"
+            })
+    void theDateOfPublicationIsReadAsPapersAndAgenciesWriteIt(String line) throws UnreadableSourceException {
+        Source source = read("news.txt", "Peru and Kenya share the catch\n\n" + line + "\n\n" + REPORT);
+
+        assertThat(source.published()).isEqualTo(new PartialDate("2014-06-05"));
+        assertThat(source.title()).isEqualTo("Peru and Kenya share the catch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIMA, June 5, 2014 --",
+                "LIMA (June 5, 2014) -",
+                "(LIMA, 5 June 2014)",
+                "LIMA, 5 June 2014.",
+                "5 June 2014 —"
+            })
+    void theDateOfPublicationIsReadInFrontOfTheFirstSentence(String dateline) throws UnreadableSourceException {
+        Source source = read("news.txt", "Peru and Kenya share the catch\n\n" + dateline + " " + REPORT);
+
+        assertThat(source.published()).isEqualTo(new PartialDate("2014-06-05"));
+    }
+
+    @Test
+    void aHeadlineThatEndsInADateStaysTheHeadline() throws UnreadableSourceException {
+        Source source = read("news.txt", "Talks on the catch of the coast, 5 June 2014\n\n" + REPORT);
+
+        assertThat(source.title()).isEqualTo("Talks on the catch of the coast, 5 June 2014");
+        assertThat(source.published()).isEqualTo(new PartialDate("2014-06-05"));
     }
 
     private static String body(Source source) {
