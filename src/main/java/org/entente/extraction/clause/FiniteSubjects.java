@@ -30,7 +30,8 @@ final class FiniteSubjects {
         if (isGerundSubject(previous, verb)) {
             return new TokenRange(previous.start(), verb.start());
         }
-        TokenRange near = subjects.before(verb.start(), previous.verb().end(), Optional.of(previous.verb()));
+        TokenRange near = withoutPredicate(
+                subjects.before(verb.start(), previous.verb().end(), Optional.of(previous.verb())), previous.verb());
         if (!near.isEmpty()) {
             return near;
         }
@@ -62,6 +63,15 @@ final class FiniteSubjects {
                 ? before.clauses().get(before.clauses().size() - 2).verb().end()
                 : 0;
         return subjects.endingAt(previous.connector(), earlier, verb.start());
+    }
+
+    /** "was confident agreement would be reached": the adjective right behind "be" belongs to that. */
+    private TokenRange withoutPredicate(TokenRange subject, VerbGroup before) {
+        boolean predicate = subject.to() - subject.from() > 1
+                && subject.from() == before.end()
+                && before.lemma().equals("be")
+                && words.tag(subject.from()) == Tag.ADJECTIVE;
+        return predicate ? new TokenRange(subject.from() + 1, subject.to()) : subject;
     }
 
     /** The comma of ", including attacks that hit towns,": what stands before it is the subject; -1 where there is none. */
