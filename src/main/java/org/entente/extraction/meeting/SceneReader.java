@@ -45,19 +45,32 @@ final class SceneReader {
     /** What a sentence tells, if it tells of a meeting at all. */
     Optional<Scene> read(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Trigger trigger = trigger(sentence, mentions, people);
-        return trigger.at() < 0
-                ? agreement(sentence, mentions, people).or(() -> attendance(sentence, people))
-                : Optional.of(scene(sentence, trigger, mentions, people));
+        if (trigger.at() < 0) {
+            return agreement(sentence, mentions, people).or(() -> attendance(sentence, people));
+        }
+        Scene scene = scene(sentence, trigger, mentions, people);
+        // "Ministers of Kenya and Peru failed to agree, conference sources said": the verb tells more than the noun.
+        boolean tells = trigger.verb()
+                || !scene.people().isEmpty()
+                || (!scene.aside() && !scene.parties().isEmpty());
+        return tells
+                ? Optional.of(scene)
+                : decision(sentence, new Conveners(sentence.tokens(), mentions, words))
+                        .or(() -> Optional.of(scene));
     }
 
     private Optional<Scene> agreement(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Conveners conveners = new Conveners(sentence.tokens(), mentions, words);
+        return decision(sentence, conveners).or(() -> partners(sentence, conveners, mentions, people));
+    }
+
+    /** "Ministers of Kenya and Peru decided": what several officials do only together. */
+    private Optional<Scene> decision(Sentence sentence, Conveners conveners) {
         List<PartyCode> parties = conveners.parties();
         return conveners
                 .agreement()
                 .filter(verb -> !parties.isEmpty())
-                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)))
-                .or(() -> partners(sentence, conveners, mentions, people));
+                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)));
     }
 
     /** "Kenya and Peru agreed", "Minister Otieno and Minister Quispe agreed": two who agree have met. */

@@ -139,6 +139,7 @@ class MeetingFinderTest {
                 "NATO defence ministers agreed Thursday to keep the base.|[NATO]",
                 "Trade ministers of Kenya, Peru and Chile decided on Monday to cut duties.|[CL, KE, PE]",
                 "Interior ministers from ASEAN nations met on the eve of the games.|[ASEAN]",
+                "Oil ministers of Kenya and Peru failed on Monday to agree on output, conference sources said.|[KE, PE]",
                 "Kenyan Foreign Minister Amos Otieno and his Peruvian counterpart Ana Silva discussed fishing on Monday.|[KE, PE]",
                 "The Group of Seven -- Britain, Canada, France, Germany, Italy, Japan and the U.S. -- met today.|[CA, DE, FR, GB, IT, JP, US]"
             })
