@@ -17,8 +17,17 @@ import org.entente.statement.PartyCode;
 final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
-    private static final Set<String> AGREEMENTS =
-            Set.of("commit.agree-to", "commit.agree-on", "commit.agree-to-plan", "commit.reach-agreement");
+    private static final Set<String> AGREEMENTS = Set.of(
+            "commit.agree-to",
+            "commit.agree-on",
+            "commit.agree-to-plan",
+            "commit.decide-to",
+            "commit.decide-on",
+            "commit.resolve-to",
+            "commit.reach-agreement",
+            "commit.reach-agreement-on",
+            "commit.come-to-agreement",
+            "commit.come-to-agreement-on");
 
     private final Discourse discourse;
     private final ParsedSentence sentence;

@@ -11,6 +11,7 @@ final class FunctionWordRules {
     private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
+    private static final Set<String> VERBAL = WordGroup.named("noun-to-verb");
     private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
     private final WordSeries series;
@@ -69,6 +70,9 @@ final class FunctionWordRules {
         }
         if (!series.has(verb, Tag.VERB_BASE)) {
             return false;
+        }
+        if (VERBAL.contains(series.word(i - 1))) {
+            return true;
         }
         boolean attribute =
                 series.has(verb, Tag.ADJECTIVE) && series.describesNext(verb) && !series.isGuessed(verb, "VERB");

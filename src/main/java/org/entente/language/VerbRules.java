@@ -17,6 +17,7 @@ final class VerbRules {
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
@@ -42,6 +43,9 @@ final class VerbRules {
         }
         if (wantsTo(i)) {
             return Tag.VERB_PRESENT;
+        }
+        if (disagreesWithPronoun(i)) {
+            return Tag.ADJECTIVE;
         }
         int before = series.previous(i);
         Tag prior = series.tag(before);
@@ -94,6 +98,15 @@ final class VerbRules {
                 && series.word(i + 1).equals("to")
                 && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
                 && !finites.aheadInClause(verb + 1);
+    }
+
+    /** "made it clear": behind "it" a verb would end in -s. */
+    private boolean disagreesWithPronoun(int i) {
+        return SINGULAR.contains(series.word(i - 1))
+                && series.has(i, Tag.ADJECTIVE)
+                && series.has(i, Tag.VERB_PRESENT)
+                && !series.has(i, Tag.VERB_PAST)
+                && !series.word(i).endsWith("s");
     }
 
     private boolean startsVerb(int i) {

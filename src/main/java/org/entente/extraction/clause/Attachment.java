@@ -17,6 +17,9 @@ final class Attachment {
     /** "said in a note they will": what follows a noun is no relative clause without "that". */
     private static final Set<String> SAYING = Set.of("say", "tell");
 
+    /** "is clear they", "made it clear they". */
+    private static final Set<String> JUDGING = Set.of("be", "make");
+
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
     private static final Set<String> CONTRASTING = Set.of("while", "whereas");
 
@@ -241,8 +244,8 @@ final class Attachment {
             return before.next(
                     verb, subject, Relation.CONTENT, main.index(), main.verb().end());
         }
-        boolean judged =
-                words.tag(joint - 1) == Tag.ADJECTIVE && previous.verb().lemma().equals("be");
+        boolean judged = words.tag(joint - 1) == Tag.ADJECTIVE
+                && JUDGING.contains(previous.verb().lemma());
         if (!comma && judged && previous.verb().end() < joint) {
             return before.next(verb, subject, Relation.CONTENT, previous.index(), joint);
         }
