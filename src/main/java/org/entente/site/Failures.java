@@ -67,8 +67,9 @@ final class Failures {
     /** The formats that there are stand in the body and, for programs, in the Link header. */
     Response notAcceptable(Request request, List<Offer> offers, List<Alternative> alternatives) {
         String formats = offers.stream().map(Offer::mediaType).distinct().collect(Collectors.joining(", "));
+        String elsewhere = alternatives.isEmpty() ? "" : " Each of the addresses below gives one format.";
         Failure failure = new Failure(
-                406, "Not acceptable", "This can be had as " + formats + "; ask for one of them.", alternatives);
+                406, "Not acceptable", "This address gives " + formats + " and nothing else." + elsewhere, alternatives);
         List<TypedLink> links = alternatives.stream()
                 .map(alternative -> new TypedLink(alternative.address(), "alternate", alternative.mediaType()))
                 .toList();
