@@ -69,7 +69,10 @@ final class Failures {
         String formats = offers.stream().map(Offer::mediaType).distinct().collect(Collectors.joining(", "));
         String elsewhere = alternatives.isEmpty() ? "" : " Each of the addresses below gives one format.";
         Failure failure = new Failure(
-                406, "Not acceptable", "This address gives " + formats + " and nothing else." + elsewhere, alternatives);
+                406,
+                "Not acceptable",
+                "This address gives " + formats + " and nothing else." + elsewhere,
+                alternatives);
         List<TypedLink> links = alternatives.stream()
                 .map(alternative -> new TypedLink(alternative.address(), "alternate", alternative.mediaType()))
                 .toList();

@@ -223,11 +223,18 @@ final class FrameMatch {
             return false;
         }
         boolean object = marker.frame().indexOf(Slot.NP) == 1;
-        if (object && sentence.token(start).tag() == Tag.ADPOSITION) {
+        if ((object && sentence.token(start).tag() == Tag.ADPOSITION) || isSubjectOfContent(start)) {
             return false;
         }
         afterNounGroup = true;
         return true;
+    }
+
+    /** "warned it may leave": what stands there is whom the content is about, and not who is warned. */
+    private boolean isSubjectOfContent(int start) {
+        return sentence.children(clause, Relation.CONTENT).stream()
+                .anyMatch(content ->
+                        !content.subject().isEmpty() && content.subject().from() == start);
     }
 
     private static boolean isSkipped(Token token) {
