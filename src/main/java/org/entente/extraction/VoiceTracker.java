@@ -1,9 +1,9 @@
 package org.entente.extraction;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.document.Source;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
@@ -20,6 +20,11 @@ import org.entente.statement.Kind;
 /** Follows whose words the sentences of a text hold: the author's, one speaker's that go on, or those of all. */
 final class VoiceTracker {
     private static final Set<String> JOINT = Set.of("we", "our");
+    /** "Joint Statement", "Joint Leaders' Vision", but not "Ministers agree on a joint patrol". */
+    private static final Pattern JOINT_TITLE = Pattern.compile(
+            "(?i)\\bjoint\\b(?:[ -][\\p{L}’']+){0,4}? (?:statement|communiqu[eé]|declaration|release|vision|message|letter"
+                    + "|readout|summary|conclusions|proclamation|appeal|op-ed|fact sheet|(?:action )?plan|plan of action)");
+
     private static final Set<String> TAKING_UP = Set.of("these", "those", "they", "this");
     private static final int ENOUGH_WE = 3;
     private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL, false);
@@ -111,7 +116,7 @@ final class VoiceTracker {
 
     /** What speaks of no meeting is nobody's stance at one, unless its title says that several issue it. */
     static boolean isTitledJoint(Source source) {
-        return source.title().toLowerCase(Locale.ROOT).contains("joint");
+        return JOINT_TITLE.matcher(source.title()).find();
     }
 
     private static boolean isJointText(AnnotatedDocument document, Quotations quotations) {

@@ -70,6 +70,22 @@ class NewsSpeechTest {
                 .isEmpty();
     }
 
+    @Test
+    void aHeadlineOfAJointPatrolMakesNoJointStatementOfTheReport() {
+        String text = MEETING + "Opposition lawmakers have criticised the levy.";
+
+        assertThat(extract("Peru and Chile agree on a joint patrol", text)).hasSize(1);
+        assertThat(extract("Joint Statement of Peru and Chile", text)).hasSize(2);
+    }
+
+    @Test
+    void aGerundIsTheSubjectOfWhatIsSaid() {
+        assertThat(last("\"Closing the port is not the answer,\" he said.")
+                        .evidence()
+                        .quote())
+                .isEqualTo("Closing the port is not the answer");
+    }
+
     private static Statement last(String paragraph) {
         List<Statement> statements = read(paragraph);
         assertThat(statements).hasSize(2);
@@ -81,9 +97,13 @@ class NewsSpeechTest {
     }
 
     private static List<Statement> extract(String text) {
+        return extract("", text);
+    }
+
+    private static List<Statement> extract(String title, String text) {
         var body = List.of(new Span(0, text.length()));
         return EXTRACTOR
-                .extract(new Source("t", text, "", "", new PartialDate("2019-05-04"), "", "", body, ""))
+                .extract(new Source("t", text, title, "", new PartialDate("2019-05-04"), "", "", body, ""))
                 .statements();
     }
 }

@@ -100,7 +100,7 @@ final class FiniteSubjects {
         int from = previous.start();
         boolean said = words.tag(from - 1) == Tag.SUBORDINATOR
                 || (previous.relation() == Clause.Relation.GERUND && Speech.takesClause(words.lemma(from - 1)));
-        boolean front = from == 0 && previous.relation() == Clause.Relation.FRONT;
+        boolean front = (from == 0 || (from == 1 && words.isQuote(0))) && previous.relation() == Clause.Relation.FRONT;
         return previous.verb().form() == Form.ING
                 && (said || front)
                 && !words.hasCommaBetween(previous.verb().end(), verb.start())

@@ -15,6 +15,7 @@ import org.entente.statement.PartyCode;
 final class Introductions {
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "ex-", "onetime", "one-time");
     private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an", "who", "is");
+    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "added", "warned", "announced");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int NEAR = 14;
 
@@ -35,7 +36,7 @@ final class Introductions {
         return introductions.all();
     }
 
-    /** "Peru's Ana Rojas" may as well be a firm or a mountain: it counts beside somebody who is introduced. */
+    /** "Peru's Ana Rojas" may be a firm or a mountain: it counts if it speaks, or beside somebody who is introduced. */
     private List<Introduction> all() {
         if (!found.isEmpty() || owned.size() > 1) {
             found.addAll(owned);
@@ -57,7 +58,8 @@ final class Introductions {
         }
         boolean honoured = name > at;
         if (isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
-            owned.add(new Introduction(
+            List<Introduction> certain = SAYING.contains(words.lower(end)) ? found : owned;
+            certain.add(new Introduction(
                     words.span(name, end),
                     text(name, end),
                     words.partyAt(at - 2).stream().toList(),

@@ -55,6 +55,7 @@ class PeopleFinderTest {
                 "Secretary of Foreign Affairs of the Republic of the Philippines Ana Silva spoke. Secretary Silva left.|Ana Silva PH MINISTER",
                 "The chief Kenyan delegate, Amos Otieno, left.|Amos Otieno KE OFFICIAL",
                 "Kenya’s top diplomat, Amos Otieno, left.|Amos Otieno KE MINISTER",
+                "Peru’s Ana Silva said so.|Ana Silva PE OFFICIAL",
                 "Vietnamese Foreign Minister Tran Van Minh met South Korean counterpart.|Tran Van Minh VN MINISTER"
             })
     void peopleAreIntroduced(String text, String expected) {
