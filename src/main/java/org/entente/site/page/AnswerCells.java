@@ -56,15 +56,18 @@ record AnswerCells(Addresses addresses, List<String> columns, Optional<String> t
                 .map(Node::getLiteralLexicalForm)
                 .or(() -> term.filter(node -> !node.isURI()).map(Node::toString))
                 .orElse("");
-        Optional<String> leadsTo = term.filter(Node::isURI).map(Node::getURI);
-        if (column.equals(name) && !label.isEmpty()) {
-            leadsTo = thing.flatMap(row::term).filter(Node::isURI).map(Node::getURI);
-        }
-        if (SOURCES.contains(column) && !label.isEmpty()) {
-            leadsTo = Optional.of(addresses.base() + "id/source/" + Iris.sourceKey(label));
-        }
-        return leadsTo.map(iri -> addresses.link(iri, label.isEmpty() ? shortened(iri) : label))
+        return leadsTo(row, column, label)
+                .map(iri -> addresses.link(iri, label.isEmpty() ? shortened(iri) : label))
                 .orElse(Link.none(label));
+    }
+
+    /** The IRI of what a cell names, or is. */
+    private Optional<String> leadsTo(Row row, String column, String label) {
+        if (SOURCES.contains(column) && !label.isEmpty()) {
+            return Optional.of(addresses.base() + "id/source/" + Iris.sourceKey(label));
+        }
+        Optional<Node> term = column.equals(name) && !label.isEmpty() ? thing.flatMap(row::term) : row.term(column);
+        return term.filter(Node::isURI).map(Node::getURI);
     }
 
     /** Our own things by the end of their IRIs. */

@@ -39,7 +39,10 @@ public record Parameter(String name, Type type, String description, boolean requ
 
         /** Whether it is a thing of the data, which has a name for people. */
         public boolean isThing() {
-            return compareTo(STATEMENT) <= 0;
+            return switch (this) {
+                case PARTY, TOPIC, MEETING, SOURCE, PERSON, CLAIM, STATEMENT -> true;
+                case KIND, STRING, INTEGER, DATE, IRI -> false;
+            };
         }
 
         /** The word in the query's file. */
