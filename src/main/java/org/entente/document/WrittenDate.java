@@ -46,7 +46,7 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
 
     /** Each has the groups year, month and day, empty where the text gives none; longer forms come first. */
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(YEAR + "([-./])(?<month>1[0-2]|0?[1-9])\\2" + DAY),
+            Pattern.compile(YEAR + "(?<mark>[-./])(?<month>1[0-2]|0?[1-9])\\k<mark>" + DAY),
             Pattern.compile(DAY + "\\s" + MONTH + UNTIL + ANY_DAY + "\\s" + ANY_MONTH + MAYBE_YEAR),
             Pattern.compile(
                     DAY

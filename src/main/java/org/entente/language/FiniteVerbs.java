@@ -6,7 +6,7 @@ import java.util.Set;
 final class FiniteVerbs {
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
-    private static final Set<String> QUESTIONS = Set.of("who", "what", "how", "why", "which");
+    private static final Set<String> QUESTIONS = WordGroup.named("question-words");
     private static final int CLAUSE_REACH = 10;
 
     private final WordSeries series;

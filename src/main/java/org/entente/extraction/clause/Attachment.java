@@ -6,13 +6,14 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Decides what each clause hangs on, from left to right. */
 final class Attachment {
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
     /** "to determine what action may be taken", "the result of what was agreed". */
-    private static final Set<String> QUESTIONS = Set.of("what", "which", "how", "why", "where", "who");
+    private static final Set<String> QUESTIONS = WordGroup.named("question-words");
 
     /** "said in a note they will": what follows a noun is no relative clause without "that". */
     private static final Set<String> SAYING = Set.of("say", "tell");

@@ -21,8 +21,8 @@ import org.entente.statement.PartyCode;
 
 /**
  * The state in whose name somebody speaks whom a text introduces without it: "Otieno said Kenya would", "Otieno
- * reaffirmed Kenya’s commitment"; else for the only such leader, or the only such
- * minister, the state that the text names by far the most.
+ * reaffirmed Kenya’s commitment"; else for the only leader or the only minister
+ * without one the state that the text names by far the most.
  *
  * @param taken the states for which people of a rank stand
  * @param only the state of the only leader, and of the only minister, without one, where it stands out
