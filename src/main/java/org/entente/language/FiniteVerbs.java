@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Where the finite verbs of a sentence stand while it is tagged: a clause has one, and no more. */
 final class FiniteVerbs {
-    private static final Set<String> SAYING = Set.of("said", "says", "say");
+    private static final Set<String> SAYING = WordGroup.named("clause-not-noun");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who");
     private static final Set<String> QUESTIONS = WordGroup.named("question-words");
     private static final int CLAUSE_REACH = 10;

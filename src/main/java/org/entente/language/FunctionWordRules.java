@@ -37,6 +37,9 @@ final class FunctionWordRules {
         if (series.word(i).equals("that")) {
             return that(i);
         }
+        if (series.word(i).equals("so")) {
+            return opensResult(i) ? Tag.SUBORDINATOR : Tag.ADVERB;
+        }
         if (series.word(i).equals("much") && DEGREES.contains(series.word(i - 1))) {
             return Tag.ADVERB;
         }
@@ -89,13 +92,21 @@ final class FunctionWordRules {
                 || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));
     }
 
+    /** "wants a deal so the port can open". */
+    private boolean opensResult(int i) {
+        return series.isNominal(i - 1) && series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that");
+    }
+
     private Tag that(int i) {
         int next = series.skipAdverbs(i + 1);
         boolean finiteNext = series.has(next, Tag.MODAL)
                 || series.has(next, Tag.AUXILIARY)
                 || (!series.nounGroupFollows(next - 1) && !disjoint(series.options(next), WordSeries.FINITE));
         boolean verbAfterNoun =
-                series.tag(i - 1) == Tag.NOUN && series.isGuessed(next, "VERB") && !series.startsNounGroup(next);
+                series.tag(i - 1) == Tag.NOUN
+                        && series.isGuessed(next, "VERB")
+                        && !series.has(next, Tag.VERB_ING)
+                        && !series.startsNounGroup(next);
         if (i == 0 || finiteNext || verbAfterNoun) {
             return Tag.PRONOUN;
         }

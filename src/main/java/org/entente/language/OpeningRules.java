@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Chooses among the readings of a possible verb at the head of a sentence or part: after a comma or an "and". */
 final class OpeningRules {
+    /** ", especially trade": what follows is an example of the noun before. */
+    private static final Set<String> EXEMPLIFYING = Set.of("especially", "particularly", "notably", "namely", "mainly");
+
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
     private static final Set<String> TRANSITIVE = WordGroup.named("object-at-once");
 
@@ -30,7 +33,7 @@ final class OpeningRules {
         if (options.contains(Tag.VERB_PARTICIPLE) && addsLoosely(i)) {
             return Tag.VERB_PARTICIPLE;
         }
-        if (options.contains(Tag.NOUN) && (followsAttribute(i) || goesOnNouns(i) || takesTo(i))) {
+        if (options.contains(Tag.NOUN) && (followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
             return Tag.NOUN;
         }
         if (!isVerbAtOpening(i)) {
@@ -167,6 +170,10 @@ final class OpeningRules {
     /** "transparency and access to data": as a verb the word has its object right after it. */
     private boolean takesTo(int i) {
         return TRANSITIVE.contains(series.word(i)) && series.word(i + 1).equals("to");
+    }
+
+    private boolean isExample(int i) {
+        return EXEMPLIFYING.contains(series.word(i - 1)) && series.isNominal(i - 3) && !series.isStrongOpener(i + 1);
     }
 
     private boolean isVerbAtOpening(int i) {

@@ -17,8 +17,8 @@ final class Tagger {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.ADPOSITION, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.AUXILIARY);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight");
     private static final Set<String> NAME_PARTICLES = Set.of(
             "da", "de", "del", "der", "di", "do", "dos", "du", "el", "al", "bin", "ibn", "la", "ten", "van", "von");
     private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
@@ -73,9 +73,9 @@ final class Tagger {
         return options.size() == 1 ? apostrophe(series, i, options.iterator().next()) : functionWords.choose(i);
     }
 
-    /** "agreed Thursday to", "the ministers Thursday agreed", but "on Thursday", "Thursday's talks". */
+    /** "agreed Thursday to", "the ministers yesterday agreed", but "on Thursday", "Thursday's talks". */
     private static boolean tellsWhen(WordSeries series, int i) {
-        return WEEKDAYS.contains(series.word(i))
+        return DAYS.contains(series.word(i))
                 && (BEFORE_ADVERBS.contains(series.tag(i - 1))
                         || (series.word(i - 1).equals(",") && series.has(i + 1, Tag.VERB_PAST)))
                 && !series.word(i + 1).startsWith("'");

@@ -138,7 +138,8 @@ final class VerbRules {
     private Tag afterHelper(int i, String helper) {
         EnumSet<Tag> options = series.options(i);
         if (!HAVE.contains(helper) && options.contains(Tag.VERB_ING)) {
-            return Tag.VERB_ING;
+            boolean describes = series.word(series.previous(i) - 1).equals("there") && series.describesNext(i);
+            return describes ? Tag.ADJECTIVE : Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PARTICIPLE)) {
             boolean describes = options.contains(Tag.ADJECTIVE) && series.describesNext(i);

@@ -225,6 +225,10 @@ final class Attachment {
     private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
         Clause previous = before.last();
         boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1);
+        Optional<Clause> saying = comma ? sayingBeforeCondition(before) : Optional.empty();
+        if (saying.isPresent()) {
+            return before.next(verb, subject, Relation.CONTENT, saying.get().index(), joint);
+        }
         if (Speech.reports(verb.lemma()) && comma && before.hasMain() && reports.follows(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, mainOf(before), words.connector(joint));
         }
@@ -257,6 +261,21 @@ final class Attachment {
             return before.next(verb, subject, Relation.MAIN, -1, words.connector(joint));
         }
         return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
+    }
+
+    /** "said if the bill passed, Peru would": the condition stands in front of what is said. */
+    private Optional<Clause> sayingBeforeCondition(Earlier before) {
+        List<Clause> clauses = before.clauses();
+        boolean begun = clauses.stream().anyMatch(c -> c.relation() == Relation.CONTENT);
+        return clauses.stream()
+                .filter(c -> c.relation() == Relation.ADVERBIAL && c.governor() >= 0 && !begun)
+                .map(c -> clauses.get(c.governor()))
+                .filter(c -> Speech.takesClause(c.verb().lemma()))
+                .filter(c -> clauses.stream()
+                        .anyMatch(condition -> condition.governor() == c.index()
+                                && condition.relation() == Relation.ADVERBIAL
+                                && isBehind(c.verb(), condition.connector())))
+                .findFirst();
     }
 
     /** "stressed its wish to end the dispute Chile has caused", but not "said after talks to end it Chile would pay". */

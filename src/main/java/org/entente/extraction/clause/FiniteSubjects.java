@@ -35,7 +35,8 @@ final class FiniteSubjects {
         if (!near.isEmpty()) {
             return near;
         }
-        int insertion = words.isComma(verb.start() - 1) ? insertionBefore(verb.start() - 1) : -1;
+        int insertion =
+                words.isComma(verb.start() - 1) ? insertionBefore(verb.start() - 1) : dashBefore(verb.start());
         if (insertion > 0) {
             return subjects.endingAt(insertion, endBefore(insertion, before), verb.start());
         }
@@ -46,7 +47,9 @@ final class FiniteSubjects {
             boolean gerund = first.verb().form() == Form.ING;
             return gerund ? new TokenRange(first.start(), verb.start()) : near;
         }
-        boolean reduced = previous.verb().form() == Form.PARTICIPLE
+        boolean describing = previous.verb().form() == Form.PARTICIPLE
+                || (previous.verb().form() == Form.ING && previous.relation() == Relation.RELATIVE);
+        boolean reduced = describing
                 && !words.hasCommaBetween(previous.verb().start(), verb.start());
         if (reduced) {
             int earlier = before.clauses().size() > 1
@@ -55,14 +58,37 @@ final class FiniteSubjects {
             TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
             return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
         }
-        boolean inserted = words.isComma(verb.start() - 1) && words.isComma(previous.connector());
-        if (!inserted) {
+        Clause inserted = insertion(previous, before);
+        if (!words.isComma(verb.start() - 1) || !words.isComma(inserted.connector())) {
             return near;
         }
-        int earlier = before.clauses().size() > 1
-                ? before.clauses().get(before.clauses().size() - 2).verb().end()
+        int earlier = inserted.index() > 0
+                ? before.clauses().get(inserted.index() - 1).verb().end()
                 : 0;
-        return subjects.endingAt(previous.connector(), earlier, verb.start());
+        return subjects.endingAt(inserted.connector(), earlier, verb.start());
+    }
+
+    /** "Chile, responding to a wish to talk, said": what is inserted may have clauses of its own. */
+    private Clause insertion(Clause previous, Earlier before) {
+        Clause at = previous;
+        while (!words.isComma(at.connector()) && at.governor() >= 0) {
+            at = before.clauses().get(at.governor());
+        }
+        boolean nonfinite = at.verb().form() == Form.ING || at.verb().form() == Form.PARTICIPLE;
+        return nonfinite || at.relation() == Relation.ASIDE ? at : previous;
+    }
+
+    /** The opening dash of " – Chile, Peru and Fiji – have"; -1 where there is none. */
+    private int dashBefore(int verb) {
+        if (!words.isDash(verb - 1)) {
+            return -1;
+        }
+        for (int i = verb - 2; i > 0; i--) {
+            if (words.isDash(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "was confident agreement would be reached": the adjective right behind "be" belongs to that. */

@@ -1,6 +1,7 @@
 package org.entente.extraction.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.language.DayWords;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
@@ -39,6 +40,10 @@ record Words(List<Token> tokens) {
 
     boolean isSemicolon(int at) {
         return text(at).equals(";");
+    }
+
+    boolean isDash(int at) {
+        return Set.of("--", "–", "—", "-").contains(text(at));
     }
 
     boolean isQuote(int at) {

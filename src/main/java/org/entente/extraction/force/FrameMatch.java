@@ -70,6 +70,7 @@ final class FrameMatch {
     }
 
     Optional<Trigger> find() {
+        at = behindReport(at);
         List<FrameElement> frame = marker.frame();
         for (FrameElement element : frame.subList(isObjectInFront() ? 2 : 1, frame.size())) {
             boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
@@ -78,6 +79,20 @@ final class FrameMatch {
             }
         }
         return Optional.of(trigger(at));
+    }
+
+    /** "is insisting, Rojas said, on a levy": who says so stands between the verb and its object. */
+    private int behindReport(int verbEnd) {
+        boolean report = sentence.clauses().stream()
+                .anyMatch(c -> c.relation() == Relation.REPORT && c.connector() == verbEnd);
+        int comma = verbEnd + 1;
+        while (report && comma < sentence.tokens().size()) {
+            if (sentence.token(comma).text().equals(",")) {
+                return comma + 1;
+            }
+            comma++;
+        }
+        return verbEnd;
     }
 
     private Trigger trigger(int end) {

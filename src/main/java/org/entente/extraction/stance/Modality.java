@@ -19,6 +19,8 @@ final class Modality {
 
     private static final Set<String> UNWILLED = WordGroup.named("unwilled");
 
+    private static final Set<String> CONDITIONS = WordGroup.named("is-condition");
+
     private static final Set<String> LONG_SINCE = WordGroup.named("long-since");
 
     private Modality() {}
@@ -53,7 +55,7 @@ final class Modality {
             case "commit.commit-money" -> !verb.passive();
             case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->
                 !Things.isThing(clause, sentence);
-            case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect();
+            case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect() && !isState(verb);
             case "position.recall" -> attribution.manner() == Manner.AGREED;
             case "commit.look-to" -> verb.progressive();
             case "commit.go-to" ->
@@ -84,6 +86,11 @@ final class Modality {
     /** "could help": says nothing of what will be done. */
     static boolean isOnlyPossible(VerbGroup verb) {
         return POSSIBLE.contains(verb.modal());
+    }
+
+    /** "would be needed". */
+    private static boolean isState(VerbGroup verb) {
+        return verb.passive() && CONDITIONS.contains(verb.lemma());
     }
 
     private static VerbGroup complement(Trigger trigger, ParsedSentence sentence) {

@@ -196,7 +196,7 @@ final class StanceReading {
             visit(content, new Attribution(Manner.SAID, subject));
             return;
         }
-        if (kind == Kind.POSITION && isWanted(content)) {
+        if (kind == Kind.POSITION && !trigger.rule().equals("position.stress-need-that") && isWanted(content)) {
             position(clause, trigger, Kind.PROPOSAL, content, attribution);
             return;
         }
