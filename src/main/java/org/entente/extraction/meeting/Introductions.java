@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.TitledSentence.Title;
+import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
 
 /**
@@ -15,9 +16,10 @@ import org.entente.statement.PartyCode;
 final class Introductions {
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "ex-", "onetime", "one-time");
     private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an", "who", "is");
-    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells", "added", "warned", "announced");
+    private static final Set<String> SAYING = WordGroup.named("told-by-name");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int NEAR = 14;
+    private static final int LED = 9;
 
     private final TitledSentence words;
     private final List<Introduction> found = new ArrayList<>();
@@ -150,7 +152,10 @@ final class Introductions {
     }
 
     private void add(int from, int to, Title title, List<PartyCode> known) {
-        List<PartyCode> party = known.isEmpty() ? partyNear(to) : known;
+        int first = Math.min(from, title.from());
+        List<PartyCode> party = known.isEmpty()
+                ? delegationBefore(first).map(List::of).orElseGet(() -> partyNear(to))
+                : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
         Person.Rank held =
                 isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();
@@ -182,6 +187,9 @@ final class Introductions {
             if (words.lower(at).equals("of")) {
                 party = partyBehind(at);
             }
+        }
+        if (party.isEmpty() && words.lower(title.to()).equals("at")) {
+            party = partyBehind(title.to());
         }
         return party.map(List::of).orElseGet(() -> {
             boolean hisOwn = POSSESSIVES.contains(words.lower(title.from() - 1)) && !found.isEmpty();
@@ -234,11 +242,32 @@ final class Introductions {
             if (words.titleAt(at).isPresent()) {
                 return List.of();
             }
-            if (words.lower(at).equals("from") && partyBehind(at).isPresent()) {
+            if (words.lower(at).equals("from") && partyBehind(at).isPresent() && !opensTitle(at)) {
                 return List.of(partyBehind(at).orElseThrow());
             }
         }
         return List.of();
+    }
+
+    /** "a call from the Omani minister": the party belongs to somebody else's title. */
+    private boolean opensTitle(int from) {
+        int at = from + 1;
+        while (at < words.size() && (words.lower(at).equals("the") || isPartyWord(at))) {
+            at++;
+        }
+        return words.titleAt(at).isPresent();
+    }
+
+    /** "the Kenyan delegation led by": whom those behind it stand for. */
+    private Optional<PartyCode> delegationBefore(int at) {
+        boolean led = words.lower(at - 1).equals("by")
+                && Set.of("led", "headed", "represented").contains(words.lower(at - 2));
+        for (int before = at - 3; led && before >= Math.max(0, at - LED); before--) {
+            if (words.partyAt(before).isPresent()) {
+                return words.partyAt(before);
+            }
+        }
+        return Optional.empty();
     }
 
     private String text(int from, int to) {

@@ -28,7 +28,15 @@ final class People {
         this.usual = usual;
     }
 
-    void add(Introduction introduction) {
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    void addAll(List<Introduction> introductions) {
+        introductions.forEach(this::add);
+    }
+
+    private void add(Introduction introduction) {
         take(find(introduction.name(), introduction.party()).orElseGet(() -> draft()), introduction);
     }
 

@@ -2,8 +2,10 @@ package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.extraction.meeting.Introductions.Introduction;
 import org.entente.extraction.party.Eras;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
@@ -38,7 +40,27 @@ public final class PeopleFinder {
                 mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
         People people = new People(state -> homes.isEmpty() || homes.contains(state) || named.contains(state));
         KnownPeople known = new KnownPeople(holders, document.source().published());
-        List<TitledSentence> headings = new ArrayList<>();
+        List<TitledSentence> all = titled(document, mentions);
+        Optional<Unnamed> told = Optional.empty();
+        for (TitledSentence words : all) {
+            if (words.sentence().role() != Sentence.Role.HEADING) {
+                List<Introduction> found = known.introductions(words);
+                people.addAll(told.filter(unnamed -> people.isEmpty())
+                        .map(unnamed -> unnamed.named(found, words))
+                        .orElse(found));
+                told = told.or(() -> Unnamed.in(words));
+            }
+        }
+        // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
+        all.stream()
+                .filter(words -> words.sentence().role() == Sentence.Role.HEADING)
+                .map(known::introductions)
+                .forEach(found -> found.forEach(people::addFromHeadline));
+        all.forEach(words -> addBareNames(words, people));
+        return Homes.of(document, mentions, homes, known).settle(people.all());
+    }
+
+    private List<TitledSentence> titled(AnnotatedDocument document, List<PartyMention> mentions) {
         List<TitledSentence> all = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : document.sentences()) {
@@ -47,18 +69,9 @@ public final class PeopleFinder {
                     && mentions.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            TitledSentence words = new TitledSentence(text, sentence, mentions.subList(from, next), offices);
-            all.add(words);
-            if (sentence.role() == Sentence.Role.HEADING) {
-                headings.add(words);
-            } else {
-                known.introductions(words).forEach(people::add);
-            }
+            all.add(new TitledSentence(document.source().text(), sentence, mentions.subList(from, next), offices));
         }
-        // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.
-        headings.stream().map(known::introductions).forEach(found -> found.forEach(people::addFromHeadline));
-        all.forEach(words -> addBareNames(words, people));
-        return Homes.of(document, mentions, homes, known).settle(people.all());
+        return all;
     }
 
     /** Names without a title: "Otieno said". */

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.document.CodePoints;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.MeetingWords.Use;
@@ -77,7 +78,20 @@ final class Speakers {
             }
             verb--;
         }
-        return tokens.subList(end, Math.min(tokens.size(), end + NEXT)).stream()
+        int behind = behindApposition(tokens, end);
+        return tokens.subList(behind, Math.min(tokens.size(), behind + NEXT)).stream()
                 .anyMatch(token -> words.has(Use.SPEECH, token));
+    }
+
+    /** "Otieno, the minister of trade of Kenya, said": where what stands between commas ends. */
+    private static int behindApposition(List<Token> tokens, int end) {
+        if (end >= tokens.size() || !tokens.get(end).text().equals(",")) {
+            return end;
+        }
+        return IntStream.range(end + 1, Math.min(tokens.size(), end + LONGEST_TITLE))
+                .filter(at -> tokens.get(at).text().equals(","))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(end);
     }
 }

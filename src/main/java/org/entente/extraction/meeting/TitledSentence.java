@@ -177,6 +177,7 @@ final class TitledSentence {
                 at += office.get().length();
                 end = at;
             } else if (isTitleWord(at)
+                    || isFurtherMatter(at, from)
                     || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at))) {
@@ -186,6 +187,15 @@ final class TitledSentence {
             }
         }
         return end;
+    }
+
+    /** "the minister of mines and tunnels": written small like the office, nothing else could stand there. */
+    private boolean isFurtherMatter(int at, int from) {
+        return !isCapitalised(from - 1)
+                && !isCapitalised(at)
+                && Set.of("of", "and", "for").contains(lower(at - 1))
+                && isTitleWord(lower(at - 1).equals("and") ? at - 2 : at + 2)
+                && tokens.get(at).tag() == Tag.NOUN;
     }
 
     private boolean isBehindLink(int at) {
@@ -259,6 +269,14 @@ final class TitledSentence {
                 && !offices.has(Use.PORTFOLIO, token)
                 && !offices.has(Use.HONORIFIC, token)
                 && offices.at(tokens, at).isEmpty();
+    }
+
+    /** Whether a finite verb stands at a token, or behind the adverb there. */
+    boolean isVerb(int at) {
+        int verb = at < tokens.size() && tokens.get(at).tag() == Tag.ADVERB ? at + 1 : at;
+        return verb < tokens.size()
+                && Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY)
+                        .contains(tokens.get(verb).tag());
     }
 
     boolean isHonorific(int at) {
