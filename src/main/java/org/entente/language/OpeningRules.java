@@ -10,6 +10,7 @@ final class OpeningRules {
     /** ", especially trade": what follows is an example of the noun before. */
     private static final Set<String> EXEMPLIFYING = Set.of("especially", "particularly", "notably", "namely", "mainly");
 
+    private static final Set<String> PARTICLES = Set.of("up", "out", "over", "back", "off", "down");
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
     private static final Set<String> TRANSITIVE = WordGroup.named("object-at-once");
 
@@ -172,6 +173,15 @@ final class OpeningRules {
         return TRANSITIVE.contains(series.word(i)) && series.word(i + 1).equals("to");
     }
 
+    /** "would set up camps and hand over kits". */
+    private boolean isPhrasal(int i) {
+        return series.has(i, Tag.VERB_BASE)
+                && series.tag(i - 1) == Tag.COORDINATOR
+                && series.formOfLastVerb(i) == Tag.VERB_BASE
+                && PARTICLES.contains(series.word(i + 1))
+                && series.startsNounGroup(i + 2);
+    }
+
     private boolean isExample(int i) {
         return EXEMPLIFYING.contains(series.word(i - 1)) && series.isNominal(i - 3) && !series.isStrongOpener(i + 1);
     }
@@ -184,6 +194,7 @@ final class OpeningRules {
                 && !finites.anyAhead(i + 1);
         return command
                 || listed
+                || isPhrasal(i)
                 || disjoint(series.options(i), WordSeries.NOMINAL)
                 || series.isStrongOpener(i + 1)
                 || series.has(i + 1, Tag.SUBORDINATOR)

@@ -138,8 +138,9 @@ final class VerbRules {
     private Tag afterHelper(int i, String helper) {
         EnumSet<Tag> options = series.options(i);
         if (!HAVE.contains(helper) && options.contains(Tag.VERB_ING)) {
-            boolean describes = series.word(series.previous(i) - 1).equals("there") && series.describesNext(i);
-            return describes ? Tag.ADJECTIVE : Tag.VERB_ING;
+            boolean there = series.word(series.previous(i) - 1).equals("there") && series.describesNext(i);
+            boolean judges = options.contains(Tag.ADJECTIVE) && !series.startsNounGroup(i + 1);
+            return there || judges ? Tag.ADJECTIVE : Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PARTICIPLE)) {
             boolean describes = options.contains(Tag.ADJECTIVE) && series.describesNext(i);

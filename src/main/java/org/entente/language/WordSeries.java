@@ -116,6 +116,8 @@ final class WordSeries {
 
     boolean opensPart(int i) {
         int before = previous(i);
+        // "goods “imposed by the port”": the sentence goes on where a quotation begins in it.
+        before = before > 0 && QuotationMark.mayOpen(word(before)) && isNominal(before - 1) ? before - 1 : before;
         return before < 0 || tags[before] == Tag.COORDINATOR || tags[before] == Tag.PUNCTUATION;
     }
 

@@ -145,7 +145,7 @@ final class Attachment {
         if (sister.isPresent()) {
             return before.next(verb, subject, Relation.COORDINATE, sister.get().index(), connector);
         }
-        return before.next(verb, subject, Relation.CONTENT, before.last().index(), that);
+        return before.next(verb, subject, Relation.CONTENT, before.lastUntil(that).index(), that);
     }
 
     /** "agreed, however, that". */

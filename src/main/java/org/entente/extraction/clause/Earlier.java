@@ -14,6 +14,14 @@ record Earlier(List<Clause> clauses) {
         return clauses.get(clauses.size() - 1);
     }
 
+    /** The last clause whose verb stands before a place; the last one where none does. */
+    Clause lastUntil(int place) {
+        return clauses.stream()
+                .filter(clause -> clause.verb().end() <= place)
+                .reduce((earlier, later) -> later)
+                .orElseGet(this::last);
+    }
+
     boolean hasMain() {
         return clauses.stream().anyMatch(clause -> clause.relation() == Relation.MAIN);
     }

@@ -35,8 +35,8 @@ final class FiniteSubjects {
         if (!near.isEmpty()) {
             return near;
         }
-        int insertion =
-                words.isComma(verb.start() - 1) ? insertionBefore(verb.start() - 1) : dashBefore(verb.start());
+        int start = words.isQuote(verb.start() - 1) ? verb.start() - 1 : verb.start();
+        int insertion = words.isComma(start - 1) ? insertionBefore(start - 1) : dashBefore(start);
         if (insertion > 0) {
             return subjects.endingAt(insertion, endBefore(insertion, before), verb.start());
         }
@@ -59,7 +59,7 @@ final class FiniteSubjects {
             return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
         }
         Clause inserted = insertion(previous, before);
-        if (!words.isComma(verb.start() - 1) || !words.isComma(inserted.connector())) {
+        if (!words.isComma(start - 1) || !words.isComma(inserted.connector())) {
             return near;
         }
         int earlier = inserted.index() > 0
@@ -124,7 +124,7 @@ final class FiniteSubjects {
     /** "said raising tariffs is wrong": the -ing form with its object is what the verb is about. */
     private boolean isGerundSubject(Clause previous, VerbGroup verb) {
         int from = previous.start();
-        boolean said = words.tag(from - 1) == Tag.SUBORDINATOR
+        boolean said = Set.of("that", "whether").contains(words.lower(from - 1))
                 || (previous.relation() == Clause.Relation.GERUND && Speech.takesClause(words.lemma(from - 1)));
         boolean front = (from == 0 || (from == 1 && words.isQuote(0))) && previous.relation() == Clause.Relation.FRONT;
         return previous.verb().form() == Form.ING

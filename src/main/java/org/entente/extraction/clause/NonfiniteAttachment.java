@@ -70,7 +70,7 @@ final class NonfiniteAttachment {
     }
 
     Clause ing(VerbGroup verb, Earlier before) {
-        int connector = words.connector(verb.start());
+        int connector = words.connector(words.isQuote(verb.start() - 1) ? verb.start() - 1 : verb.start());
         if (before.isEmpty()) {
             return before.next(verb, Relation.FRONT, -1, connector);
         }
@@ -93,7 +93,8 @@ final class NonfiniteAttachment {
             TokenRange speaker = new TokenRange(previous.verb().end(), verb.start() - 1);
             return before.next(verb, speaker, Relation.GERUND, previous.index(), verb.start() - 1);
         }
-        if (connector < verb.start() && !afterPreposition) {
+        boolean joined = connector < verb.start() && !words.isQuote(connector);
+        if (joined && !afterPreposition) {
             boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
             Optional<Clause> partner = coordination.ingPartner(verb, before.clauses(), coordinator);
             return partner.isPresent()

@@ -118,7 +118,7 @@ final class Subjects {
             boolean pronoun = words.tag(from) == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.lower(from));
             boolean relative = RELATIVES.contains(words.lower(from)) && from + 1 == end;
             if (pronoun || relative) {
-                return from;
+                return pronoun && words.tag(from - 1) == Tag.ADPOSITION ? from + 1 : from;
             }
             if (words.lower(from).equals("which") && words.tag(from - 1) == Tag.ADPOSITION) {
                 return from + 1;

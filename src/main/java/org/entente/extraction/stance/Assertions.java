@@ -18,6 +18,8 @@ final class Assertions {
     private static final Set<String> LASTING = WordGroup.named("lasts");
     private static final Set<String> NORMATIVE = WordGroup.named("judges");
 
+    private static final Set<String> HISTORY = WordGroup.named("past-had");
+
     private static final int VALUE_REACH = 4;
 
     private Assertions() {}
@@ -39,7 +41,7 @@ final class Assertions {
         if (Modality.isOnlyPossible(verb)) {
             return false;
         }
-        boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence);
+        boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence) && !hasPast(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
             case SAID ->
@@ -58,6 +60,14 @@ final class Assertions {
         int after = clause.verb().range().to();
         return after < sentence.tokens().size()
                 && Set.of("why", "because").contains(sentence.token(after).lower());
+    }
+
+    /** "have a long history of trade". */
+    private static boolean hasPast(Clause clause, ParsedSentence sentence) {
+        int from = clause.verb().range().to();
+        return clause.verb().lemma().equals("have")
+                && sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()
+                        .anyMatch(token -> HISTORY.contains(token.lemma()));
     }
 
     /** "said that the road could be built", "could not wait", "has not changed": what is possible, or denied. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.language.Tag;
 import org.entente.language.WordGroup;
 
 /** Polite wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress". */
@@ -13,6 +14,8 @@ final class Hedges {
     private static final Set<String> PERFORMING = WordGroup.named("performs");
 
     private static final Set<String> ASKING = WordGroup.named("asks");
+
+    private static final Set<String> FIRST_PERSON = Set.of("me", "us");
 
     private Hedges() {}
 
@@ -31,7 +34,17 @@ final class Hedges {
         }
         return sentence.children(clause, Relation.INFINITIVE).stream()
                 .findFirst()
+                .filter(inner -> isOwn(sentence, clause, inner))
                 .filter(inner ->
                         (goesOn ? ASKING : PERFORMING).contains(inner.verb().lemma()));
+    }
+
+    /** "wants to stress", "let me stress", but not "wants Chile to stress". */
+    private static boolean isOwn(ParsedSentence sentence, Clause clause, Clause inner) {
+        return sentence
+                .tokens()
+                .subList(clause.verb().range().to(), inner.verb().range().from())
+                .stream()
+                .allMatch(token -> token.tag() == Tag.ADVERB || FIRST_PERSON.contains(token.lower()));
     }
 }
