@@ -2,22 +2,32 @@ package org.entente.document;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** News agencies, broadcasters and papers by the spellings of {@code publishers.tsv}. */
-final class Publishers {
+public final class Publishers {
     private Publishers() {}
+
+    /** All spellings as the table has them. */
+    public static Set<String> spellings() {
+        return spelt().collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A regular expression for all spellings, as the table has them and in capitals, the longest first. */
     static String anySpelling() {
-        return Table.read("org/entente/document/publishers.tsv").rows().stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.text("publisher")), row.list("names").stream()))
+        return spelt()
                 .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Stream<String> spelt() {
+        return Table.read("org/entente/document/publishers.tsv").rows().stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.text("publisher")), row.list("names").stream()));
     }
 }

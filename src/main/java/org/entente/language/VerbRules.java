@@ -75,9 +75,14 @@ final class VerbRules {
 
     /** "Otieno, on a visit, said", "told": hardly ever a participle without its helper. */
     private boolean isSaid(int i) {
-        return SAID.contains(series.word(i))
+        return (SAID.contains(series.word(i)) || reportsBehind(i))
                 && series.tag(series.previous(i)) != Tag.AUXILIARY
                 && series.tag(i - 1) != Tag.DETERMINER;
+    }
+
+    /** "the talks go on, reported the agency". */
+    private boolean reportsBehind(int i) {
+        return series.word(i).equals("reported") && series.word(i - 1).equals(",") && series.isStrongOpener(i + 1);
     }
 
     /** "Delegates said", "goods and services are": a finite verb follows, so that this word cannot be one. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.document.Publishers;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyMention;
@@ -23,6 +25,9 @@ import org.entente.statement.PartyCode;
 public final class Discourse {
     /** Sentences for which a noun keeps those whom it stood for. */
     private static final int REACH = 4;
+    private static final Set<String> AGENCIES = Publishers.spellings();
+    /** "their declaration": which document is meant has been told. */
+    private static final Set<String> KNOWN = Set.of("the", "their", "its", "this");
 
     private final AnnotatedDocument document;
     private final Mentions mentions;
@@ -109,16 +114,19 @@ public final class Discourse {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
     }
 
-    /** Whether words mean those who tell what parties do: "diplomats", "a spokesman", "the bloc's envoy". */
+    /** Whether words mean those who tell what parties do: "diplomats", "a spokesman", "Reuters", "the bloc's envoy". */
     public boolean isWitness(int sentence, Span words) {
-        return group(sentence, words).words().stream()
-                .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WITNESS, Noun.OFFICE)));
+        List<Token> speaker = group(sentence, words).words();
+        return AGENCIES.contains(speaker.stream().map(Token::text).collect(Collectors.joining(" ")))
+                || speaker.stream()
+                        .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WITNESS, Noun.OFFICE)));
     }
 
     /** Whether a subject is the document in which all say what they agreed: "the joint statement". */
     public boolean isDocument(int sentence, Span words) {
         List<Token> subject = group(sentence, words).words();
-        return NounGroup.isDefinite(subject) && mentions.nouns().means(subject.get(subject.size() - 1), Noun.DOCUMENT);
+        boolean known = !subject.isEmpty() && KNOWN.contains(subject.get(0).lower());
+        return known && mentions.nouns().means(subject.get(subject.size() - 1), Noun.DOCUMENT);
     }
 
     private NounGroup group(int sentence, Span subject) {

@@ -118,7 +118,8 @@ final class Attendees {
                 word.equals("on") && (hasMargins(tokens, at) || !next.text().matches("\\p{Lu}.*|\\d.*"));
         boolean result = word.equals(",") && next.tag() == Tag.VERB_ING && !ATTENDING.contains(next.lemma());
         boolean said = word.equals("that") && tokens.get(at).tag() == Tag.SUBORDINATOR;
-        return TOPICAL.contains(word) || purpose || onMatter || result || said;
+        boolean topical = TOPICAL.contains(word) && !tokens.get(at - 1).lemma().equals("preside");
+        return topical || purpose || onMatter || result || said;
     }
 
     private static boolean hasMargins(List<Token> tokens, int at) {

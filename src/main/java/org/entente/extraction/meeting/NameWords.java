@@ -2,6 +2,7 @@ package org.entente.extraction.meeting;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
 
 /**
@@ -10,6 +11,8 @@ import org.entente.statement.PartyCode;
  * @param party empty or one
  */
 record NameWords(int from, int to, int end, List<PartyCode> party) {
+
+    private static final Set<String> SAYING = WordGroup.named("told-by-name");
 
     /** A name with the party that stands in brackets behind it, or in a list behind "of" or "from". */
     static NameWords at(TitledSentence words, int start) {
@@ -26,7 +29,7 @@ record NameWords(int from, int to, int end, List<PartyCode> party) {
         int end = words.endOfParty(party);
         boolean listed = Set.of("of", "from").contains(words.lower(to))
                 && end > party
-                && words.lower(end).matches(",|and")
+                && (words.lower(end).matches(",|and") || SAYING.contains(words.lower(end)))
                 && words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
                         .isEmpty();
         return listed

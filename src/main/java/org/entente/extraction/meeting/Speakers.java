@@ -11,6 +11,7 @@ import org.entente.document.Span;
 import org.entente.extraction.meeting.MeetingWords.Use;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Evidence;
 import org.entente.statement.MeetingReport;
@@ -78,9 +79,21 @@ final class Speakers {
             }
             verb--;
         }
-        int behind = behindApposition(tokens, end);
+        int behind = behindApposition(tokens, behindState(tokens, end));
         return tokens.subList(behind, Math.min(tokens.size(), behind + NEXT)).stream()
                 .anyMatch(token -> words.has(Use.SPEECH, token));
+    }
+
+    /** "Otieno of Kenya said", "Otieno of South Africa said". */
+    private static int behindState(List<Token> tokens, int end) {
+        int at = end;
+        if (at < tokens.size() && tokens.get(at).lower().equals("of")) {
+            at++;
+            while (at < tokens.size() && tokens.get(at).tag() == Tag.PROPER_NOUN) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** "Otieno, the minister of trade of Kenya, said": where what stands between commas ends. */

@@ -218,7 +218,8 @@ final class TitledSentence {
     private boolean joinsName(int at, int from) {
         Token token = tokens.get(at);
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
-        boolean initial = INITIALS.matcher(token.text()).matches() && (isNamePart(at + 1) || at > from);
+        boolean initial = isInitial(at)
+                && (at > from || isNamePart(at + 1) || (isInitial(at + 1) && isNamePart(at + 2)));
         boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
         boolean honour = at > from
                 && isHonorific(at)
@@ -230,6 +231,10 @@ final class TitledSentence {
                 || honour
                 || (at > from && isSuffix(at))
                 || (at == from && isShortSurname(at));
+    }
+
+    private boolean isInitial(int at) {
+        return at < tokens.size() && INITIALS.matcher(tokens.get(at).text()).matches();
     }
 
     /** "Vice Minister An Li": right behind a title a capital makes a name of a short function word. */
