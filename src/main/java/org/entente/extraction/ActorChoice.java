@@ -17,6 +17,7 @@ import org.entente.statement.PartyCode;
 final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
+    private static final Set<String> NOT_NAMED = Set.of("one", "some", "others", "another", "many", "someone");
     private static final Set<String> AGREEMENTS = Set.of(
             "commit.agree-to",
             "commit.agree-on",
@@ -93,7 +94,8 @@ final class ActorChoice {
         return plans.areOfPerson(stance)
                 && !stance.negated()
                 && !stance.subject().isEmpty()
-                && !read(stance.subject()).speaker().isEmpty();
+                && !read(stance.subject()).speaker().isEmpty()
+                && !discourse.isBody(index, sentence.span(stance.subject()));
     }
 
     private Reference taken(Stance stance) {
@@ -118,7 +120,8 @@ final class ActorChoice {
     /** Analysts, observers, a newspaper: whoever is let speak and stands for no party. */
     private boolean isOutsider(TokenRange speaker) {
         return !speaker.isEmpty()
-                && sentence.token(speaker.from()).tag() != Tag.PRONOUN
+                && (sentence.token(speaker.from()).tag() != Tag.PRONOUN
+                        || NOT_NAMED.contains(sentence.token(speaker.from()).lower()))
                 && read(speaker).actors().isEmpty();
     }
 

@@ -23,6 +23,9 @@ final class FunctionWordRules {
     }
 
     Tag modal(int i) {
+        if (series.word(i).equals("should") && series.word(i - 1).equals(",") && SUBJECTS.contains(series.word(i + 1))) {
+            return Tag.SUBORDINATOR;
+        }
         boolean noun = series.insideNounGroup(i)
                 && (series.has(i, Tag.NOUN) || !series.has(series.skipAdverbs(i + 1), Tag.VERB_BASE))
                 && !BARE_HELPERS.contains(series.word(i + 1));

@@ -10,6 +10,7 @@ final class OpeningRules {
     /** ", especially trade": what follows is an example of the noun before. */
     private static final Set<String> EXEMPLIFYING = Set.of("especially", "particularly", "notably", "namely", "mainly");
 
+    private static final Set<String> OFFICES = Set.of("minister", "ministers", "secretary", "ministry", "commissioner");
     private static final Set<String> PARTICLES = Set.of("up", "out", "over", "back", "off", "down");
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
     private static final Set<String> TRANSITIVE = WordGroup.named("object-at-once");
@@ -34,7 +35,7 @@ final class OpeningRules {
         if (options.contains(Tag.VERB_PARTICIPLE) && addsLoosely(i)) {
             return Tag.VERB_PARTICIPLE;
         }
-        if (options.contains(Tag.NOUN) && (followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
+        if (options.contains(Tag.NOUN) && (opensTitle(i) || followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
             return Tag.NOUN;
         }
         if (!isVerbAtOpening(i)) {
@@ -43,7 +44,7 @@ final class OpeningRules {
         if (series.opensItem(i) && isPastOfItem(i)) {
             return Tag.VERB_PAST;
         }
-        if (goesOnInPast(i) || (options.contains(Tag.VERB_PAST) && closesRelative(i))) {
+        if (goesOnInPast(i) || goesOnBehindParticiple(i) || (options.contains(Tag.VERB_PAST) && closesRelative(i))) {
             return Tag.VERB_PAST;
         }
         Tag form = series.formOfLastVerb(i);
@@ -75,6 +76,15 @@ final class OpeningRules {
                 && series.word(i - 2).equals(",")
                 && finites.lastBefore(i) == Tag.VERB_PAST
                 && !series.word(i + 1).equals("by");
+    }
+
+    /** "backed the plan signed in May and urged Peru": a participle without "be" has no object. */
+    private boolean goesOnBehindParticiple(int i) {
+        return series.has(i, Tag.VERB_PAST)
+                && series.tag(i - 1) == Tag.COORDINATOR
+                && series.formOfLastVerb(i) == Tag.VERB_PARTICIPLE
+                && finites.lastBefore(i) == Tag.VERB_PAST
+                && series.isStrongOpener(i + 1);
     }
 
     /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */
@@ -180,6 +190,11 @@ final class OpeningRules {
                 && series.formOfLastVerb(i) == Tag.VERB_BASE
                 && PARTICLES.contains(series.word(i + 1))
                 && series.startsNounGroup(i + 2);
+    }
+
+    /** "Trade Minister Ana Rojas". */
+    private boolean opensTitle(int i) {
+        return i == 0 && OFFICES.contains(series.word(1));
     }
 
     private boolean isExample(int i) {

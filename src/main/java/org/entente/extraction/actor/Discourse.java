@@ -114,6 +114,13 @@ public final class Discourse {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
     }
 
+    /** Whether words mean a state or what speaks for it, and no person: "his government". */
+    public boolean isBody(int sentence, Span words) {
+        List<Token> subject = group(sentence, words).words();
+        return !subject.isEmpty()
+                && mentions.nouns().meansAny(subject.get(subject.size() - 1), Set.of(Noun.BODY, Noun.EVERYONE));
+    }
+
     /** Whether words mean those who tell what parties do: "diplomats", "a spokesman", "Reuters", "the bloc's envoy". */
     public boolean isWitness(int sentence, Span words) {
         List<Token> speaker = group(sentence, words).words();

@@ -125,11 +125,12 @@ final class People {
                 .findFirst();
     }
 
-    /** The words of a name in lower case, without initials, in their order; Slavic endings in one spelling. */
+    /** The words of a name in lower case, without initials and Arabic articles; Slavic endings in one spelling. */
     private static List<String> parts(String name) {
         List<String> parts = List.of(name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}'’ -]", " ")
                 .replaceAll("(?:iy|yi|yy|ij|yj|ii)\\b", "y")
+                .replaceAll("\\b(?:al|el|ul)-(?=\\p{L})", "")
                 .trim()
                 .split("\\s+"));
         List<String> words = parts.stream().filter(part -> part.length() > 1).toList();

@@ -83,8 +83,12 @@ final class Actions {
 
     /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */
     private boolean sharesObject(Clause sister) {
+        Clause before = sentence.clauses().get(sister.index() - 1);
+        boolean joined = before.index() == sister.governor() || before.governor() == sister.governor();
         return sister.subject().isEmpty()
-                && sentence.clauses().get(sister.index() - 1).verb().range().to() == sister.connector();
+                && before.verb().range().to() == sister.connector()
+                && joined
+                && before.relation() != Relation.GERUND;
     }
 
     private Optional<Clause> lightComplement(Clause clause) {
@@ -132,7 +136,9 @@ final class Actions {
         }
         for (Clause later : sentence.clauses()) {
             boolean aside = later.relation() == Relation.ASIDE || later.relation() == Relation.REPORT;
-            boolean cuts = aside || later.relation() == Relation.PARTICIPIAL;
+            boolean between = later.relation() == Relation.REPORT
+                    && later.connector() == clause.verb().range().to();
+            boolean cuts = (aside && !between) || later.relation() == Relation.PARTICIPIAL;
             if (cuts
                     && later.index() > clause.index()
                     && later.connector() < end

@@ -93,6 +93,15 @@ final class ClauseSubjects {
     int quoteStart(Clause clause) {
         TokenRange subject = clause.subject();
         int verb = clause.verb().range().from();
-        return !subject.isEmpty() && subject.to() == verb ? subject.from() : verb;
+        return !subject.isEmpty() && (subject.to() == verb || isApposed(subject.to(), verb)) ? subject.from() : verb;
+    }
+
+    /** "Otieno, the envoy to Peru, called": nothing but another name for the subject stands between it and the verb. */
+    private boolean isApposed(int from, int verb) {
+        return verb - from > 2
+                && sentence.token(from).text().equals(",")
+                && sentence.token(verb - 1).text().equals(",")
+                && sentence.clauses().stream().noneMatch(c -> c.verb().range().from() >= from
+                        && c.verb().range().from() < verb);
     }
 }
