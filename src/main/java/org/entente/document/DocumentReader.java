@@ -35,7 +35,7 @@ public final class DocumentReader {
         List<Line> words = new ArrayList<>(lines);
         words.removeAll(furniture.in(lines));
         Masthead found = mastheads.read(words);
-        Masthead masthead = stated.or(found);
+        Masthead masthead = stated.or(found).inYearOf(text);
         return new Source(
                 name,
                 text,

@@ -1,5 +1,6 @@
 package org.entente.document;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
 record Masthead(
         String title, String publisher, PartialDate published, String author, String dateline, List<Span> left) {
     static final Masthead EMPTY = new Masthead("", "", PartialDate.UNSTATED, "", "", List.of());
+
+    private static final int MONTH = 31;
 
     Masthead {
         left = List.copyOf(left);
@@ -24,5 +27,22 @@ record Masthead(
                 author.isEmpty() ? other.author : author,
                 dateline.isEmpty() ? other.dateline : dateline,
                 left.isEmpty() ? other.left : left);
+    }
+
+    /** This, with the year of a dateline that leaves it out where the text names a full date within a month of it. */
+    Masthead inYearOf(String text) {
+        if (!published.iso().startsWith("--")) {
+            return this;
+        }
+        PartialDate dated = WrittenDate.in(text).stream()
+                .map(WrittenDate::day)
+                .filter(PartialDate::isFull)
+                .map(PartialDate::toLocalDate)
+                .flatMap(near -> published.in(near.getYear()).stream()
+                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, near)) <= MONTH))
+                .findFirst()
+                .map(PartialDate::of)
+                .orElse(published);
+        return new Masthead(title, publisher, dated, author, dateline, left);
     }
 }

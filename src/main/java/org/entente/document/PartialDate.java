@@ -3,6 +3,7 @@ package org.entente.document;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * A date as far as a text gives it, in the form of ISO 8601 with parts left out: {@code 2020-07-16}, {@code 2020-07},
@@ -36,6 +37,15 @@ public record PartialDate(String iso) implements Serializable {
     /** The full date. Only for {@link #isFull()}. */
     public LocalDate toLocalDate() {
         return LocalDate.parse(iso);
+    }
+
+    /** The day in a year; empty where this is not the day of an unnamed year, or the year has no such day. */
+    Optional<LocalDate> in(int year) {
+        try {
+            return iso.startsWith("--") ? Optional.of(LocalDate.parse(year + iso.substring(1))) : Optional.empty();
+        } catch (DateTimeParseException notInTheCalendar) {
+            return Optional.empty();
+        }
     }
 
     private static void requireInCalendar(String iso) {

@@ -39,12 +39,13 @@ final class HomeState {
     /** The states that a source may take for granted, the likeliest first. */
     List<PartyCode> of(Source source) {
         Optional<PartyCode> publisher = Optional.ofNullable(publishers.get(key(source.publisher())));
-        return Stream.concat(publisher.stream(), ofPlace(source.dateline()).stream())
+        return Stream.of(publisher, ofPlace(source.publisher().replaceAll(" of (?:the )?", ",")), ofPlace(source.dateline()))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
-    /** "LIMA" or "Arequipa, Peru". */
+    /** "LIMA", "Arequipa, Peru" or "Ministry of Health, Peru". */
     private Optional<PartyCode> ofPlace(String dateline) {
         List<String> parts =
                 Arrays.stream(dateline.split(",")).map(HomeState::key).toList();

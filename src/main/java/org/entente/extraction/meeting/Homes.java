@@ -52,6 +52,7 @@ record Homes(
     private Person inState(Person person, SpokenFor spokenFor) {
         Optional<PartyCode> state = described(person, spokenFor)
                 .or(() -> known.state(person))
+                .or(() -> placed(person))
                 .or(() -> home(person))
                 .or(() -> spokenFor.state(person));
         return new Person(
@@ -85,6 +86,20 @@ record Homes(
                 .map(mention -> mention.codes().get(0))
                 .filter(state -> others.isFree(state, person.rank()))
                 .findFirst();
+    }
+
+    /** "In Lima, Prime Minister Rojas said": at home, unless the text tells of a visit. */
+    private Optional<PartyCode> placed(Person person) {
+        Sentence sentence = sentences.floorEntry(person.mentions().get(0).start()).getValue();
+        List<Token> tokens = sentence.tokens();
+        boolean front = tokens.size() > 2
+                && tokens.get(0).lower().equals("in")
+                && tokens.get(2).text().equals(",");
+        return front
+                ? Optional.ofNullable(mentions.get(tokens.get(1).span().start()))
+                        .filter(mention -> mention.codes().size() == 1)
+                        .map(mention -> mention.codes().get(0))
+                : Optional.empty();
     }
 
     /** Whether a word for such an office stands right behind, and an article or "his" before. */

@@ -160,7 +160,7 @@ final class SceneReader {
                     && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
-            boolean verb = tells || (headline && words.isHeadlineVerb(tokens.get(at)));
+            boolean verb = tells || isPresent(tokens, at) || (headline && words.isHeadlineVerb(tokens.get(at)));
             if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
             }
@@ -177,6 +177,19 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
+    }
+
+    /** "Present were Otieno and Quispe", "the envoy was also present". */
+    private static boolean isPresent(List<Token> tokens, int at) {
+        boolean opens = at == 0 && at + 1 < tokens.size() && isBe(tokens.get(at + 1));
+        boolean closes = at > 1
+                && (isBe(tokens.get(at - 1))
+                        || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
+        return tokens.get(at).lower().equals("present") && (opens || closes);
+    }
+
+    private static boolean isBe(Token token) {
+        return Set.of("was", "were").contains(token.lower());
     }
 
     /** "Meet the highest standards". */
