@@ -56,7 +56,7 @@ final class VerbRules {
             return afterHelper(i, series.word(before));
         }
         if (series.insideNounGroup(i)) {
-            return inNounGroup(i);
+            return isOfTheTwo(i) ? Tag.VERB_PAST : inNounGroup(i);
         }
         if (series.tag(i - 1) == Tag.ADPOSITION) {
             return series.has(i, Tag.VERB_ING) ? Tag.VERB_ING : inNounGroup(i);
@@ -118,10 +118,23 @@ final class VerbRules {
         return !disjoint(series.options(i), WordSeries.VERBAL);
     }
 
+    /** "The two agreed to", "the three discussed trade", but "the two agreed texts are". */
+    private boolean isOfTheTwo(int i) {
+        return series.tag(i - 1) == Tag.NUMERAL
+                && Character.isLetter(series.word(i - 1).charAt(0))
+                && series.word(i - 2).equals("the")
+                && series.has(i, Tag.VERB_PAST)
+                && !finites.anyBefore(i)
+                && (!series.describesNext(i) || !finites.anyAhead(i + 1));
+    }
+
     /** "that talks resume", "while trade grows": a subject comes first; "if asked" and "while leading" have none. */
     private Tag afterConjunction(int i) {
         if (series.has(i, Tag.VERB_PARTICIPLE) && series.describesNext(i)) {
             return Tag.ADJECTIVE;
+        }
+        if (series.has(i, Tag.VERB_PARTICIPLE) && series.word(i + 1).equals(",")) {
+            return Tag.VERB_PARTICIPLE;
         }
         return disjoint(series.options(i), WordSeries.NOMINAL) ? afterNoun(i) : inNounGroup(i);
     }

@@ -274,7 +274,7 @@ final class Attachment {
                 .filter(c -> clauses.stream()
                         .anyMatch(condition -> condition.governor() == c.index()
                                 && condition.relation() == Relation.ADVERBIAL
-                                && isBehind(c.verb(), condition.connector())))
+                                && opensSpeech(c.verb(), condition.connector())))
                 .findFirst();
     }
 
@@ -292,6 +292,15 @@ final class Attachment {
     private boolean isBehind(VerbGroup verb, int at) {
         int next = verb.end();
         while (next < at && words.tag(next) == Tag.ADVERB) {
+            next++;
+        }
+        return next == at;
+    }
+
+    /** "said if", "said: “If". */
+    private boolean opensSpeech(VerbGroup verb, int at) {
+        int next = verb.end();
+        while (next < at && (words.tag(next) == Tag.ADVERB || words.tag(next) == Tag.PUNCTUATION)) {
             next++;
         }
         return next == at;

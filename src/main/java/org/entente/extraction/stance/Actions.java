@@ -136,8 +136,7 @@ final class Actions {
         }
         for (Clause later : sentence.clauses()) {
             boolean aside = later.relation() == Relation.ASIDE || later.relation() == Relation.REPORT;
-            boolean between = later.relation() == Relation.REPORT
-                    && later.connector() == clause.verb().range().to();
+            boolean between = later.relation() == Relation.REPORT && isBetween(later, clause);
             boolean cuts = (aside && !between) || later.relation() == Relation.PARTICIPIAL;
             if (cuts
                     && later.index() > clause.index()
@@ -148,6 +147,16 @@ final class Actions {
             }
         }
         return trimmed(clause.start(), beforeSource(clause.start(), end));
+    }
+
+    /** "is insisting, Rojas said, on a levy": after the report the clause goes on. */
+    private boolean isBetween(Clause report, Clause clause) {
+        int end = report.verb().range().to();
+        return report.connector() == clause.verb().range().to()
+                && end < sentence.tokens().size()
+                && sentence.token(end).text().equals(",")
+                && sentence.clauses().stream()
+                        .noneMatch(c -> c.connector() == end || c.verb().range().from() == end + 1);
     }
 
     /** Where a noun group with its phrases ends: before the next verb group or the mark that parts clauses. */

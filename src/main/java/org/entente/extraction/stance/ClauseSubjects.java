@@ -1,5 +1,6 @@
 package org.entente.extraction.stance;
 
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
@@ -8,6 +9,7 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.QuotationMark;
 import org.entente.language.WordGroup;
 
 /** Whose stance a clause is, grammatically: its subject, the one that it shares, or the agent of a passive. */
@@ -15,6 +17,8 @@ final class ClauseSubjects {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
     private static final Set<String> DESCRIBING = WordGroup.named("describes");
     private static final Set<String> JOINING = WordGroup.named("joins");
+
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless");
 
     private static final Set<String> RUMOURS = WordGroup.named("rumours");
 
@@ -89,8 +93,30 @@ final class ClauseSubjects {
                 && sentence.token(after).lower().equals("place");
     }
 
-    /** Where the quote begins: at the subject where it stands right before the verb, else at the verb. */
+    /** Where the quote begins: at the condition in front, at the subject right before the verb, else at the verb. */
     int quoteStart(Clause clause) {
+        return conditionBefore(clause).orElseGet(() -> ownStart(clause));
+    }
+
+    /** "If the ban is lifted, Peru will": what is said holds only so. */
+    private Optional<Integer> conditionBefore(Clause clause) {
+        int mark = clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        while (mark > 0 && QuotationMark.is(sentence.token(mark - 1).text())) {
+            mark--;
+        }
+        if (mark == 0 || !sentence.token(mark - 1).text().equals(",")) {
+            return Optional.empty();
+        }
+        int comma = mark - 1;
+        return sentence.clauses().subList(0, clause.index()).stream()
+                .filter(c -> c.connector() < comma && CONDITIONAL.contains(sentence.token(c.connector()).lower()))
+                .filter(c -> sentence.clauses().subList(c.index() + 1, clause.index()).stream()
+                        .allMatch(between -> sentence.isUnder(between, c)))
+                .map(Clause::connector)
+                .findFirst();
+    }
+
+    private int ownStart(Clause clause) {
         TokenRange subject = clause.subject();
         int verb = clause.verb().range().from();
         return !subject.isEmpty() && (subject.to() == verb || isApposed(subject.to(), verb)) ? subject.from() : verb;

@@ -21,6 +21,13 @@ record ClausesBelow(ParsedSentence sentence) {
         return child.relation() == Relation.PARTICIPIAL || isInText(child);
     }
 
+    /** "ended the talks by calling for a truce". */
+    boolean isMeans(Clause child) {
+        return child.relation() == Relation.GERUND
+                && sentence.token(child.connector()).lower().equals("by")
+                && Participials.speak(child);
+    }
+
     private boolean isOfSpeaker(Clause child) {
         return !child.subject().isEmpty()
                 && sentence.token(child.subject().from()).lower().equals("we");

@@ -68,7 +68,8 @@ final class StanceReading {
             }
             boolean governed =
                     trigger.filter(t -> t.complement() == child.index()).isPresent();
-            if (!governed && (below.isAdjunct(child) || (below.isPredicate(child) && !isTaken(child)))) {
+            boolean means = trigger.isEmpty() && below.isMeans(child);
+            if (!governed && (means || below.isAdjunct(child) || (below.isPredicate(child) && !isTaken(child)))) {
                 visit(child, attribution);
             }
         }
