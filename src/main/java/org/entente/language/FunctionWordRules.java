@@ -27,6 +27,7 @@ final class FunctionWordRules {
             return Tag.SUBORDINATOR;
         }
         boolean noun = series.insideNounGroup(i)
+                && !(series.tag(i - 1) == Tag.NUMERAL && series.has(series.skipAdverbs(i + 1), Tag.VERB_BASE))
                 && (series.has(i, Tag.NOUN) || !series.has(series.skipAdverbs(i + 1), Tag.VERB_BASE))
                 && !BARE_HELPERS.contains(series.word(i + 1));
         return noun ? Tag.NOUN : Tag.MODAL;

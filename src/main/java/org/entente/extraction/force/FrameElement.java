@@ -18,7 +18,7 @@ sealed interface FrameElement {
         THAT,
         /** A noun group. */
         NP,
-        /** An adjective that says what the noun group before it is held to be: "called the plan unfair". */
+        /** What the noun group before it is held to be: "called the plan unfair", "called the plan a threat". */
         ADJ,
         /** The bare verb that a modal governs. */
         VP

@@ -220,11 +220,20 @@ final class FrameMatch {
                     || before == Tag.ADVERB
                     || before == Tag.PUNCTUATION
                     || sentence.token(i - 1).lower().equals("as");
-            if (tag == Tag.ADJECTIVE && described && !NOUN_GROUP.contains(next)) {
+            if ((tag == Tag.ADJECTIVE && described && !NOUN_GROUP.contains(next)) || isSecondNoun(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "called the plan a threat", "called it “a threat”". */
+    private boolean isSecondNoun(int i) {
+        Tag before = sentence.token(i - 1).tag();
+        String word = sentence.token(i).lower();
+        return (before == Tag.NOUN || before == Tag.PROPER_NOUN || before == Tag.PRONOUN)
+                && i > at
+                && (Set.of("a", "an").contains(word) || QuotationMark.mayOpen(word));
     }
 
     private boolean nounGroup() {

@@ -56,6 +56,7 @@ final class Modality {
             case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->
                 !Things.isThing(clause, sentence);
             case "commit.would" -> !WORDS_ONLY.contains(verb.lemma()) && !told && !verb.perfect() && !isState(verb);
+            case "position.call-it" -> clause.relation() != Clause.Relation.PARTICIPIAL;
             case "position.recall" -> attribution.manner() == Manner.AGREED;
             case "commit.look-to" -> verb.progressive();
             case "commit.go-to" ->
