@@ -7,7 +7,7 @@ import org.entente.language.WordGroup;
 
 /** Tells what people plan for themselves, their journeys and appointments, from what states undertake. */
 record Plans(ParsedSentence sentence) {
-    private static final Set<String> RULES = Set.of("commit.will", "commit.would", "commit.plan-to");
+    private static final Set<String> RULES = Set.of("commit.will", "commit.would", "commit.plan-to", "commit.be-to");
     private static final Set<String> TRAVEL = WordGroup.named("travels");
     private static final Set<String> COMING = WordGroup.named("comes");
     private static final Set<String> PLACING = Set.of("in", "at", "among", "back", "here", "there");

@@ -61,6 +61,9 @@ final class Tagger {
         if (series.word(i).equals("there") && (series.has(i + 1, Tag.AUXILIARY) || series.has(i + 1, Tag.MODAL))) {
             return Tag.PRONOUN;
         }
+        if (series.word(i).equals("provided") && series.word(i - 1).equals(",") && series.word(i + 1).equals("that")) {
+            return Tag.SUBORDINATOR;
+        }
         if (options.contains(Tag.MODAL)) {
             return functionWords.modal(i);
         }

@@ -77,6 +77,9 @@ final class Attachment {
         if (before.isEmpty() && reports.interrupts(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, -1, joint - 1);
         }
+        if (isAsked(before, joint)) {
+            return before.next(verb, subject, Relation.CONTENT, before.last().index(), joint);
+        }
         if (before.isEmpty() || before.onlyFront()) {
             return before.next(verb, subject, Relation.MAIN, -1, joint);
         }
@@ -88,6 +91,17 @@ final class Attachment {
             return joined(verb, subject, before, joint);
         }
         return unjoined(verb, subject, before, joint);
+    }
+
+    /** "Asked why Peru was late, she said": the question is not what she says. */
+    private boolean isAsked(Earlier before, int joint) {
+        if (before.clauses().size() != 1 || !before.last().verb().lemma().equals("ask")) {
+            return false;
+        }
+        int end = before.last().verb().end();
+        return before.last().relation() == Relation.FRONT
+                && QUESTIONS.contains(words.lower(end))
+                && !words.hasCommaBetween(end, joint);
     }
 
     /** "none of whom", "many of which". */

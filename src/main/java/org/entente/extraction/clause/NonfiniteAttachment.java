@@ -96,6 +96,11 @@ final class NonfiniteAttachment {
         boolean joined = connector < verb.start() && !words.isQuote(connector);
         if (joined && !afterPreposition) {
             boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
+            boolean afterSpeech = words.isQuote(verb.start() - 1) && before.hasMain();
+            if (afterSpeech) {
+                int main = coordination.main(before.clauses()).index();
+                return before.next(verb, Relation.PARTICIPIAL, main, connector);
+            }
             Optional<Clause> partner = coordination.ingPartner(verb, before.clauses(), coordinator);
             return partner.isPresent()
                     ? before.next(verb, Relation.COORDINATE, partner.get().index(), connector)

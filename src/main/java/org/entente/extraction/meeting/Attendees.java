@@ -117,7 +117,8 @@ final class Attendees {
         boolean onMatter =
                 word.equals("on") && (hasMargins(tokens, at) || !next.text().matches("\\p{Lu}.*|\\d.*"));
         boolean result = word.equals(",") && next.tag() == Tag.VERB_ING && !ATTENDING.contains(next.lemma());
-        boolean said = word.equals("that") && tokens.get(at).tag() == Tag.SUBORDINATOR;
+        boolean said = (word.equals("that") && tokens.get(at).tag() == Tag.SUBORDINATOR)
+                || (word.equals("which") && tokens.get(at - 1).tag() == Tag.ADPOSITION);
         boolean topical = TOPICAL.contains(word) && !tokens.get(at - 1).lemma().equals("preside");
         return topical || purpose || onMatter || result || said;
     }

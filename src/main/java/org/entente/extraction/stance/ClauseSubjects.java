@@ -20,6 +20,8 @@ final class ClauseSubjects {
 
     private static final Set<String> CONDITIONAL = Set.of("if", "unless");
 
+    private static final Set<String> APPOSING = Set.of(",", "--", "–", "—", "-");
+
     private static final Set<String> RUMOURS = WordGroup.named("rumours");
 
     private final ParsedSentence sentence;
@@ -125,8 +127,8 @@ final class ClauseSubjects {
     /** "Otieno, the envoy to Peru, called": nothing but another name for the subject stands between it and the verb. */
     private boolean isApposed(int from, int verb) {
         return verb - from > 2
-                && sentence.token(from).text().equals(",")
-                && sentence.token(verb - 1).text().equals(",")
+                && APPOSING.contains(sentence.token(from).text())
+                && sentence.token(verb - 1).text().equals(sentence.token(from).text())
                 && sentence.clauses().stream().noneMatch(c -> c.verb().range().from() >= from
                         && c.verb().range().from() < verb);
     }

@@ -260,7 +260,8 @@ final class StanceReading {
 
     /** "First, open the border": the lead-in before has the marker. */
     private void requested(Clause clause) {
-        if (voice.mode() == Voice.Mode.NARRATOR) {
+        // "“Be careful,” she warned" asks for nothing in particular.
+        if (voice.mode() == Voice.Mode.NARRATOR || clause.verb().lemma().equals("be")) {
             return;
         }
         Attribution attribution = Attribution.of(voice);
