@@ -10,6 +10,7 @@ import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.language.QuotationMark;
+import org.entente.language.Tag;
 import org.entente.language.WordGroup;
 
 /** Whose stance a clause is, grammatically: its subject, the one that it shares, or the agent of a passive. */
@@ -20,6 +21,7 @@ final class ClauseSubjects {
 
     private static final Set<String> CONDITIONAL = Set.of("if", "unless");
 
+    private static final Set<Tag> NAMING = Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.ADJECTIVE);
     private static final Set<String> APPOSING = Set.of(",", "--", "–", "—", "-");
 
     private static final Set<String> RUMOURS = WordGroup.named("rumours");
@@ -38,7 +40,16 @@ final class ClauseSubjects {
         while (at.subject().isEmpty() && at.governor() >= 0) {
             at = sentence.clauses().get(at.governor());
         }
-        return at.subject();
+        return at.relation() == Clause.Relation.ASIDE ? antecedent(at) : at.subject();
+    }
+
+    /** "the envoy of Peru Ana Otieno, who said": whom "who" means. */
+    private TokenRange antecedent(Clause aside) {
+        int from = aside.connector();
+        while (from > 0 && NAMING.contains(sentence.token(from - 1).tag())) {
+            from--;
+        }
+        return new TokenRange(from, aside.connector());
     }
 
     /** "was welcomed by the ministers". */

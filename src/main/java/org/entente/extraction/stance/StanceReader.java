@@ -23,6 +23,8 @@ public final class StanceReader {
         for (Clause clause : sentence.clauses()) {
             if (clause.relation() == Relation.MAIN) {
                 reading.visit(clause, attribution(sentence, voice));
+            } else if (clause.relation() == Relation.ASIDE && Participials.speak(clause) && isOfPerson(clause, sentence)) {
+                reading.visit(clause, Attribution.of(Voice.NARRATOR));
             } else if (clause.relation() == Relation.REPORT) {
                 reading.visitAdded(clause);
             }
@@ -31,6 +33,11 @@ public final class StanceReader {
         List<Stance> stances = new ArrayList<>(reading.found());
         stances.sort(Comparator.comparingInt((Stance s) -> s.quote().from()));
         return stances;
+    }
+
+    /** "met Otieno, who said that". */
+    private static boolean isOfPerson(Clause clause, ParsedSentence sentence) {
+        return sentence.token(clause.subject().from()).lower().equals("who");
     }
 
     /** ", he said" after a clause tells whose it is. */
