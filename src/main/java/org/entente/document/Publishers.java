@@ -18,8 +18,7 @@ public final class Publishers {
 
     /** A regular expression for all spellings, as the table has them and in capitals, the longest first. */
     static String anySpelling() {
-        return spelt()
-                .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
+        return spelt().flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)

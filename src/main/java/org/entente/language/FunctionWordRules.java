@@ -23,7 +23,9 @@ final class FunctionWordRules {
     }
 
     Tag modal(int i) {
-        if (series.word(i).equals("should") && series.word(i - 1).equals(",") && SUBJECTS.contains(series.word(i + 1))) {
+        if (series.word(i).equals("should")
+                && series.word(i - 1).equals(",")
+                && SUBJECTS.contains(series.word(i + 1))) {
             return Tag.SUBORDINATOR;
         }
         boolean noun = series.insideNounGroup(i)
@@ -98,7 +100,9 @@ final class FunctionWordRules {
 
     /** "wants a deal so the port can open". */
     private boolean opensResult(int i) {
-        return series.isNominal(i - 1) && series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that");
+        return series.isNominal(i - 1)
+                && series.isStrongOpener(i + 1)
+                && !series.word(i + 1).equals("that");
     }
 
     private Tag that(int i) {
@@ -106,11 +110,10 @@ final class FunctionWordRules {
         boolean finiteNext = series.has(next, Tag.MODAL)
                 || series.has(next, Tag.AUXILIARY)
                 || (!series.nounGroupFollows(next - 1) && !disjoint(series.options(next), WordSeries.FINITE));
-        boolean verbAfterNoun =
-                series.tag(i - 1) == Tag.NOUN
-                        && series.isGuessed(next, "VERB")
-                        && !series.has(next, Tag.VERB_ING)
-                        && !series.startsNounGroup(next);
+        boolean verbAfterNoun = series.tag(i - 1) == Tag.NOUN
+                && series.isGuessed(next, "VERB")
+                && !series.has(next, Tag.VERB_ING)
+                && !series.startsNounGroup(next);
         if (i == 0 || finiteNext || verbAfterNoun) {
             return Tag.PRONOUN;
         }

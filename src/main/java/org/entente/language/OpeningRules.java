@@ -35,7 +35,8 @@ final class OpeningRules {
         if (options.contains(Tag.VERB_PARTICIPLE) && addsLoosely(i)) {
             return Tag.VERB_PARTICIPLE;
         }
-        if (options.contains(Tag.NOUN) && (opensTitle(i) || followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
+        if (options.contains(Tag.NOUN)
+                && (opensTitle(i) || followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
             return Tag.NOUN;
         }
         if (!isVerbAtOpening(i)) {

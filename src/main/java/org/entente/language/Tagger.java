@@ -18,7 +18,16 @@ final class Tagger {
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight");
     private static final Set<String> NAME_PARTICLES = Set.of(
             "da", "de", "del", "der", "di", "do", "dos", "du", "el", "al", "bin", "ibn", "la", "ten", "van", "von");
     private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
@@ -61,7 +70,9 @@ final class Tagger {
         if (series.word(i).equals("there") && (series.has(i + 1, Tag.AUXILIARY) || series.has(i + 1, Tag.MODAL))) {
             return Tag.PRONOUN;
         }
-        if (series.word(i).equals("provided") && series.word(i - 1).equals(",") && series.word(i + 1).equals("that")) {
+        if (series.word(i).equals("provided")
+                && series.word(i - 1).equals(",")
+                && series.word(i + 1).equals("that")) {
             return Tag.SUBORDINATOR;
         }
         if (options.contains(Tag.MODAL)) {

@@ -25,6 +25,7 @@ import org.entente.statement.PartyCode;
 public final class Discourse {
     /** Sentences for which a noun keeps those whom it stood for. */
     private static final int REACH = 4;
+
     private static final Set<String> AGENCIES = Publishers.spellings();
     /** "their declaration": which document is meant has been told. */
     private static final Set<String> KNOWN = Set.of("the", "their", "its", "this");

@@ -159,7 +159,8 @@ final class Attachment {
         if (sister.isPresent()) {
             return before.next(verb, subject, Relation.COORDINATE, sister.get().index(), connector);
         }
-        return before.next(verb, subject, Relation.CONTENT, before.lastUntil(that).index(), that);
+        return before.next(
+                verb, subject, Relation.CONTENT, before.lastUntil(that).index(), that);
     }
 
     /** "agreed, however, that". */

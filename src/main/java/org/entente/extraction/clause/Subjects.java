@@ -246,8 +246,7 @@ final class Subjects {
     }
 
     private boolean opensNounGroup(int at) {
-        boolean name =
-                words.tag(at) == Tag.PROPER_NOUN && (words.tag(at - 1) == Tag.NOUN || words.isDay(at - 1));
+        boolean name = words.tag(at) == Tag.PROPER_NOUN && (words.tag(at - 1) == Tag.NOUN || words.isDay(at - 1));
         return name || words.tag(at) == Tag.DETERMINER || words.tag(at) == Tag.PRONOUN;
     }
 

@@ -83,8 +83,8 @@ final class FrameMatch {
 
     /** "is insisting, Rojas said, on a levy": who says so stands between the verb and its object. */
     private int behindReport(int verbEnd) {
-        boolean report = sentence.clauses().stream()
-                .anyMatch(c -> c.relation() == Relation.REPORT && c.connector() == verbEnd);
+        boolean report =
+                sentence.clauses().stream().anyMatch(c -> c.relation() == Relation.REPORT && c.connector() == verbEnd);
         int comma = verbEnd + 1;
         while (report && comma < sentence.tokens().size()) {
             if (sentence.token(comma).text().equals(",")) {

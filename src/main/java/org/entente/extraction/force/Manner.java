@@ -8,7 +8,17 @@ import org.entente.language.QuotationMark;
 final class Manner {
     private static final Set<String> OPENERS = Set.of("in", "with");
     private static final Set<String> NOUNS = Set.of(
-            "term", "concern", "satisfaction", "appreciation", "regret", "interest", "pleasure", "dismay", "alarm", "particular", "principle",
+            "term",
+            "concern",
+            "satisfaction",
+            "appreciation",
+            "regret",
+            "interest",
+            "pleasure",
+            "dismay",
+            "alarm",
+            "particular",
+            "principle",
             "general");
     private static final int LONGEST = 8;
 

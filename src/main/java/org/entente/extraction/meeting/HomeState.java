@@ -39,7 +39,10 @@ final class HomeState {
     /** The states that a source may take for granted, the likeliest first. */
     List<PartyCode> of(Source source) {
         Optional<PartyCode> publisher = Optional.ofNullable(publishers.get(key(source.publisher())));
-        return Stream.of(publisher, ofPlace(source.publisher().replaceAll(" of (?:the )?", ",")), ofPlace(source.dateline()))
+        return Stream.of(
+                        publisher,
+                        ofPlace(source.publisher().replaceAll(" of (?:the )?", ",")),
+                        ofPlace(source.dateline()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

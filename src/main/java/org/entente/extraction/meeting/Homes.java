@@ -90,7 +90,8 @@ record Homes(
 
     /** "In Lima, Prime Minister Rojas said": at home, unless the text tells of a visit. */
     private Optional<PartyCode> placed(Person person) {
-        Sentence sentence = sentences.floorEntry(person.mentions().get(0).start()).getValue();
+        Sentence sentence =
+                sentences.floorEntry(person.mentions().get(0).start()).getValue();
         List<Token> tokens = sentence.tokens();
         boolean front = tokens.size() > 2
                 && tokens.get(0).lower().equals("in")

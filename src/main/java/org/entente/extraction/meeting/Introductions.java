@@ -153,9 +153,8 @@ final class Introductions {
 
     private void add(int from, int to, Title title, List<PartyCode> known) {
         int first = Math.min(from, title.from());
-        List<PartyCode> party = known.isEmpty()
-                ? delegationBefore(first).map(List::of).orElseGet(() -> partyNear(to))
-                : known;
+        List<PartyCode> party =
+                known.isEmpty() ? delegationBefore(first).map(List::of).orElseGet(() -> partyNear(to)) : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
         Person.Rank held =
                 isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();

@@ -183,8 +183,7 @@ final class SceneReader {
     private static boolean isPresent(List<Token> tokens, int at) {
         boolean opens = at == 0 && at + 1 < tokens.size() && isBe(tokens.get(at + 1));
         boolean closes = at > 1
-                && (isBe(tokens.get(at - 1))
-                        || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
+                && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
         return tokens.get(at).lower().equals("present") && (opens || closes);
     }
 

@@ -218,8 +218,8 @@ final class TitledSentence {
     private boolean joinsName(int at, int from) {
         Token token = tokens.get(at);
         boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
-        boolean initial = isInitial(at)
-                && (at > from || isNamePart(at + 1) || (isInitial(at + 1) && isNamePart(at + 2)));
+        boolean initial =
+                isInitial(at) && (at > from || isNamePart(at + 1) || (isInitial(at + 1) && isNamePart(at + 2)));
         boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
         boolean honour = at > from
                 && isHonorific(at)

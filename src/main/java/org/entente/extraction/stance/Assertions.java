@@ -41,7 +41,11 @@ final class Assertions {
         if (Modality.isOnlyPossible(verb)) {
             return false;
         }
-        boolean now = !verb.past() && !verb.perfect() && !verb.progressive() && !givesReason(clause, sentence) && !hasPast(clause, sentence);
+        boolean now = !verb.past()
+                && !verb.perfect()
+                && !verb.progressive()
+                && !givesReason(clause, sentence)
+                && !hasPast(clause, sentence);
         return switch (attribution.manner()) {
             case TOLD -> false;
             case SAID ->

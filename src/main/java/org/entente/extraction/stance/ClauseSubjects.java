@@ -113,7 +113,8 @@ final class ClauseSubjects {
 
     /** "If the ban is lifted, Peru will": what is said holds only so. */
     private Optional<Integer> conditionBefore(Clause clause) {
-        int mark = clause.subject().isEmpty() ? clause.start() : clause.subject().from();
+        int mark =
+                clause.subject().isEmpty() ? clause.start() : clause.subject().from();
         while (mark > 0 && QuotationMark.is(sentence.token(mark - 1).text())) {
             mark--;
         }
@@ -122,7 +123,8 @@ final class ClauseSubjects {
         }
         int comma = mark - 1;
         return sentence.clauses().subList(0, clause.index()).stream()
-                .filter(c -> c.connector() < comma && CONDITIONAL.contains(sentence.token(c.connector()).lower()))
+                .filter(c -> c.connector() < comma
+                        && CONDITIONAL.contains(sentence.token(c.connector()).lower()))
                 .filter(c -> sentence.clauses().subList(c.index() + 1, clause.index()).stream()
                         .allMatch(between -> sentence.isUnder(between, c)))
                 .map(Clause::connector)
@@ -140,7 +142,8 @@ final class ClauseSubjects {
         return verb - from > 2
                 && APPOSING.contains(sentence.token(from).text())
                 && sentence.token(verb - 1).text().equals(sentence.token(from).text())
-                && sentence.clauses().stream().noneMatch(c -> c.verb().range().from() >= from
-                        && c.verb().range().from() < verb);
+                && sentence.clauses().stream()
+                        .noneMatch(c -> c.verb().range().from() >= from
+                                && c.verb().range().from() < verb);
     }
 }

@@ -23,7 +23,9 @@ public final class StanceReader {
         for (Clause clause : sentence.clauses()) {
             if (clause.relation() == Relation.MAIN) {
                 reading.visit(clause, attribution(sentence, voice));
-            } else if (clause.relation() == Relation.ASIDE && Participials.speak(clause) && isOfPerson(clause, sentence)) {
+            } else if (clause.relation() == Relation.ASIDE
+                    && Participials.speak(clause)
+                    && isOfPerson(clause, sentence)) {
                 reading.visit(clause, Attribution.of(Voice.NARRATOR));
             } else if (clause.relation() == Relation.REPORT) {
                 reading.visitAdded(clause);
