@@ -32,7 +32,6 @@ public final class PeopleFinder {
      * @param mentions the parties that the same document names, in its order
      */
     public List<Person> find(AnnotatedDocument document, List<PartyMention> mentions) {
-        String text = document.source().text();
         Eras eras = Eras.of(document, mentions);
         List<PartyCode> homes =
                 home.of(document.source()).stream().map(eras::then).toList();
