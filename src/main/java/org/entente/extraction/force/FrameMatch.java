@@ -247,11 +247,18 @@ final class FrameMatch {
             return false;
         }
         boolean object = marker.frame().indexOf(Slot.NP) == 1;
-        if ((object && sentence.token(start).tag() == Tag.ADPOSITION) || isSubjectOfContent(start)) {
+        if ((object && sentence.token(start).tag() == Tag.ADPOSITION) || isSubjectOfContent(start) || isBareThis(start)) {
             return false;
         }
         afterNounGroup = true;
         return true;
+    }
+
+    /** "announced this in a communique": what has been told already is promised no second time. */
+    private boolean isBareThis(int start) {
+        return marker.force() == Force.COMMITMENT
+                && sentence.token(start).tag() == Tag.PRONOUN
+                && sentence.token(start).lower().equals("this");
     }
 
     /** "warned it may leave": what stands there is whom the content is about, and not who is warned. */

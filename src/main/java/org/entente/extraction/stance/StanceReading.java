@@ -47,7 +47,8 @@ final class StanceReading {
     }
 
     void visit(Clause clause, Attribution attribution) {
-        Optional<Clause> performed = Hedges.performed(sentence, clause);
+        Optional<Clause> performed = Hedges.performed(sentence, clause)
+                .filter(inner -> trigger(inner, attribution).isPresent());
         boolean bare = clause.verb().form() == VerbGroup.Form.BARE && clause.relation() == Relation.MAIN;
         if (bare && performed.isEmpty() && !clause.verb().lemma().equals("thank")) {
             requested(clause);
