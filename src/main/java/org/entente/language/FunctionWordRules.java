@@ -43,9 +43,6 @@ final class FunctionWordRules {
         if (series.word(i).equals("that")) {
             return that(i);
         }
-        if (series.word(i).equals("so")) {
-            return opensResult(i) ? Tag.SUBORDINATOR : Tag.ADVERB;
-        }
         if (series.word(i).equals("much") && DEGREES.contains(series.word(i - 1))) {
             return Tag.ADVERB;
         }
@@ -99,8 +96,9 @@ final class FunctionWordRules {
     }
 
     /** "wants a deal so the port can open". */
-    private boolean opensResult(int i) {
-        return series.isNominal(i - 1)
+    boolean opensResult(int i) {
+        return series.word(i).equals("so")
+                && series.isNominal(i - 1)
                 && series.isStrongOpener(i + 1)
                 && !series.word(i + 1).equals("that");
     }

@@ -41,6 +41,9 @@ final class VerbRules {
         if (series.has(i, Tag.ADVERB) && disjoint(series.options(i + 1), WordSeries.NOMINAL) && startsVerb(i + 1)) {
             return Tag.ADVERB;
         }
+        if (isGradedAttribute(i)) {
+            return Tag.ADJECTIVE;
+        }
         if (wantsTo(i)) {
             return Tag.VERB_PRESENT;
         }
@@ -103,6 +106,18 @@ final class VerbRules {
                 && series.word(i + 1).equals("to")
                 && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
                 && !finites.aheadInClause(verb + 1);
+    }
+
+    /** "its widely recognised borders", "the growing and highly distributed market". */
+    private boolean isGradedAttribute(int i) {
+        int before = series.previous(i);
+        Tag prior = series.tag(before);
+        boolean joined = prior == Tag.COORDINATOR
+                && (series.tag(before - 1) == Tag.ADJECTIVE || series.tag(before - 1) == Tag.VERB_ING);
+        return series.tag(i - 1) == Tag.ADVERB
+                && series.has(i, Tag.VERB_PARTICIPLE)
+                && series.describesNext(i)
+                && (prior == Tag.DETERMINER || joined);
     }
 
     /** "made it clear": behind "it" a verb would end in -s. */

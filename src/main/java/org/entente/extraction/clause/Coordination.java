@@ -202,9 +202,7 @@ final class Coordination {
 
     /** "support" may be a plural's present or the base form: only its neighbours tell. */
     private boolean isUninflected(VerbGroup verb) {
-        return verb.form() == Form.FINITE
-                && words.tag(verb.head()) == Tag.VERB_PRESENT
-                && !words.lower(verb.head()).endsWith("s");
+        return verb.form() == Form.FINITE && words.tag(verb.head()) == Tag.VERB_PRESENT && !endsAsThirdPerson(verb);
     }
 
     /** "supports … and is": third persons go together; a past form goes with what is not present. */
@@ -220,10 +218,15 @@ final class Coordination {
     }
 
     private boolean isThirdPerson(VerbGroup verb) {
-        String first = words.lower(verb.head());
         String helper = words.lower(verb.start());
         return Set.of("is", "has", "does").contains(helper)
-                || (words.tag(verb.head()) == Tag.VERB_PRESENT && first.endsWith("s"));
+                || (words.tag(verb.head()) == Tag.VERB_PRESENT && endsAsThirdPerson(verb));
+    }
+
+    /** "supports", but not "express". */
+    private boolean endsAsThirdPerson(VerbGroup verb) {
+        String word = words.lower(verb.head());
+        return word.endsWith("s") && !word.equals(verb.lemma());
     }
 
     private static boolean isModalWithoutBe(Clause clause) {

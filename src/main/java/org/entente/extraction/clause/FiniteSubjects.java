@@ -49,7 +49,9 @@ final class FiniteSubjects {
         }
         boolean describing = previous.verb().form() == Form.PARTICIPLE
                 || (previous.verb().form() == Form.ING && previous.relation() == Relation.RELATIVE);
-        boolean reduced = describing && !words.hasCommaBetween(previous.verb().start(), verb.start());
+        boolean reduced = describing
+                && words.tag(verb.start() - 1) != Tag.COORDINATOR
+                && !words.hasCommaBetween(previous.verb().start(), verb.start());
         if (reduced) {
             int earlier = before.clauses().size() > 1
                     ? before.clauses().get(before.clauses().size() - 2).verb().end()

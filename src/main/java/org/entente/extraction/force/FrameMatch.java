@@ -247,7 +247,9 @@ final class FrameMatch {
             return false;
         }
         boolean object = marker.frame().indexOf(Slot.NP) == 1;
-        if ((object && sentence.token(start).tag() == Tag.ADPOSITION) || isSubjectOfContent(start) || isBareThis(start)) {
+        if ((object && sentence.token(start).tag() == Tag.ADPOSITION)
+                || isSubjectOfContent(start)
+                || isBareThis(start)) {
             return false;
         }
         afterNounGroup = true;

@@ -84,11 +84,12 @@ final class Actions {
     /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */
     private boolean sharesObject(Clause sister) {
         Clause before = sentence.clauses().get(sister.index() - 1);
-        boolean joined = before.index() == sister.governor() || before.governor() == sister.governor();
-        return sister.subject().isEmpty()
-                && before.verb().range().to() == sister.connector()
-                && joined
-                && before.relation() != Relation.GERUND;
+        boolean joined = switch (before.relation()) {
+            case GERUND -> before.verb().form() == sister.verb().form();
+            case RELATIVE, ADVERBIAL, CONTENT, ASIDE -> before.index() == sister.governor();
+            default -> true;
+        };
+        return sister.subject().isEmpty() && before.verb().range().to() == sister.connector() && joined;
     }
 
     private Optional<Clause> lightComplement(Clause clause) {
