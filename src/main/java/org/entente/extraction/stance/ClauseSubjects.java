@@ -140,6 +140,7 @@ final class ClauseSubjects {
     /** "Otieno, the envoy to Peru, called": nothing but another name for the subject stands between it and the verb. */
     private boolean isApposed(int from, int verb) {
         return verb - from > 2
+                && sentence.token(from + 1).tag() != Tag.ADPOSITION
                 && APPOSING.contains(sentence.token(from).text())
                 && sentence.token(verb - 1).text().equals(sentence.token(from).text())
                 && sentence.clauses().stream()
