@@ -17,17 +17,6 @@ final class Tagger {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.ADPOSITION, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.AUXILIARY);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
 
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight");
     private static final Set<String> NAME_PARTICLES = Set.of(
             "da", "de", "del", "der", "di", "do", "dos", "du", "el", "al", "bin", "ibn", "la", "ten", "van", "von");
     private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
@@ -92,7 +81,7 @@ final class Tagger {
 
     /** "agreed Thursday to", "the ministers yesterday agreed", but "on Thursday", "Thursday's talks". */
     private static boolean tellsWhen(WordSeries series, int i) {
-        return DAYS.contains(series.word(i))
+        return DayWords.isDay(series.word(i))
                 && (BEFORE_ADVERBS.contains(series.tag(i - 1))
                         || (series.word(i - 1).equals(",") && series.has(i + 1, Tag.VERB_PAST)))
                 && !series.word(i + 1).startsWith("'");

@@ -73,6 +73,11 @@ final class Text implements LocalizationSupport {
         return localize(key + "." + PluralCategory.of(language, number).code(), number(number));
     }
 
+    /** The noun alone that stands beside a number: "1" and "meeting", "2" and "meetings". */
+    String noun(String key, long number) {
+        return lookup(key + "." + PluralCategory.of(language, number).code());
+    }
+
     String number(long number) {
         return NumberFormat.getIntegerInstance(language).format(number);
     }
