@@ -18,16 +18,7 @@ public final class DayWords {
             "tomorrow");
 
     private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "january", "february", "april", "june", "july", "august", "september", "october", "november", "december");
 
     private DayWords() {}
 

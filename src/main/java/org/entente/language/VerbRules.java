@@ -19,6 +19,7 @@ final class VerbRules {
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
+    private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
     private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
     private final WordSeries series;
@@ -59,7 +60,7 @@ final class VerbRules {
             return afterHelper(i, series.word(before));
         }
         if (series.insideNounGroup(i)) {
-            return isOfTheTwo(i) ? Tag.VERB_PAST : inNounGroup(i);
+            return isOfTheTwo(i) || closesOfficial(i) ? Tag.VERB_PAST : inNounGroup(i);
         }
         if (series.tag(i - 1) == Tag.ADPOSITION) {
             return series.has(i, Tag.VERB_ING) ? Tag.VERB_ING : inNounGroup(i);
@@ -131,6 +132,11 @@ final class VerbRules {
 
     private boolean startsVerb(int i) {
         return !disjoint(series.options(i), WordSeries.VERBAL);
+    }
+
+    /** "a Kenyan official spoke": what can be nothing but a verb in the past ends the noun group. */
+    private boolean closesOfficial(int i) {
+        return series.options(i).equals(PAST_ONLY) && series.tag(i - 1) == Tag.ADJECTIVE;
     }
 
     /** "The two agreed to", "the three discussed trade", but "the two agreed texts are". */

@@ -152,6 +152,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void theYearOfADatelineIsThatOfAFullDateNearby() throws UnreadableSourceException {
+        Source near = read("news.txt", "LIMA, May 3 (Reuter) - Ministers met on 2 May 1987, a day after the vote.");
+        Source far = read("news.txt", "LIMA, May 3 (Reuter) - Ministers met. The pact is of 2 December 1987.");
+
+        assertThat(near.published().iso()).isEqualTo("1987-05-03");
+        assertThat(far.published().iso()).isEqualTo("--05-03");
+    }
+
+    @Test
     void takesAListOfStatesForTextAndNotForAMenu() throws UnreadableSourceException {
         String text =
                 "The meeting was attended by the ministers of these coastal states of the south:\n\nPeru\nKenya\n";

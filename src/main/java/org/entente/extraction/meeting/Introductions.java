@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.TitledSentence.Title;
 import org.entente.language.WordGroup;
@@ -107,7 +108,8 @@ final class Introductions {
         return Set.of("'s", "’s", "'", "’").contains(words.lower(at));
     }
 
-    private int readNamesAfter(Title title) {
+    private int readNamesAfter(Title found) {
+        Title title = found.office().plural() ? withParties(found) : found;
         boolean comma = words.lower(title.to()).equals(",");
         int start = comma ? title.to() + 1 : title.to();
         NameWords first = NameWords.at(words, start);
@@ -125,7 +127,8 @@ final class Introductions {
             }
         }
         int end = names.get(names.size() - 1).end();
-        List<PartyCode> after = partiesAfter(end);
+        List<PartyCode> behind = partiesAfter(end);
+        List<PartyCode> after = behind.isEmpty() && names.size() > 1 ? partiesOf(title) : behind;
         for (int i = 0; i < names.size(); i++) {
             NameWords name = names.get(i);
             boolean last = i == names.size() - 1
@@ -137,6 +140,25 @@ final class Introductions {
             add(name.from(), name.to(), title, own.isEmpty() ? partyOf(title) : own);
         }
         return end;
+    }
+
+    /** "ministers of Kenya, Peru and Chile": the parties of a list belong to the title. */
+    private Title withParties(Title title) {
+        int to = title.to();
+        int next = behindJoint(to);
+        while (next > to && words.partyAt(next).isPresent()) {
+            to = words.endOfParty(next);
+            next = behindJoint(to);
+        }
+        return new Title(title.from(), to, title.office());
+    }
+
+    private int behindJoint(int at) {
+        int next = at;
+        while (Set.of(",", "and", "the").contains(words.lower(next))) {
+            next++;
+        }
+        return next;
     }
 
     private void readFurtherNames(List<NameWords> names) {
@@ -219,6 +241,20 @@ final class Introductions {
             at++;
         }
         return words.partyAt(at);
+    }
+
+    /** The parties of "the Kenyan and Peruvian ministers" and "the ministers of Kenya and Peru", in their order. */
+    private List<PartyCode> partiesOf(Title title) {
+        int from = title.from();
+        while (from > 0
+                && (words.partyAt(from - 1).isPresent() || Set.of("and", ",").contains(words.lower(from - 1)))) {
+            from--;
+        }
+        return IntStream.range(from, title.to())
+                .mapToObj(words::partyAt)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** The parties of "of Kenya and Peru" right behind names. */

@@ -181,7 +181,9 @@ final class SceneReader {
 
     /** "Present were Otieno and Quispe", "the envoy was also present". */
     private static boolean isPresent(List<Token> tokens, int at) {
-        boolean opens = at == 0 && at + 1 < tokens.size() && isBe(tokens.get(at + 1));
+        boolean opens = at + 1 < tokens.size()
+                && isBe(tokens.get(at + 1))
+                && tokens.subList(0, at).stream().allMatch(token -> token.tag() == Tag.ADVERB);
         boolean closes = at > 1
                 && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
         return tokens.get(at).lower().equals("present") && (opens || closes);

@@ -80,6 +80,33 @@ class MeetingFinderTest {
         assertThat(people(find(text).get(0))).containsExactly("Amos Otieno", "Ana Silva");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amos Otieno, Kenya’s minister of trade, told reporters that it went well.|Amos Otieno",
+                "Amos Otieno of Kenya said that it went well.|Amos Otieno",
+                "The Kenyan minister, Amos Otieno, took a softer line.|Amos Otieno",
+                "The Kenyan trade minister, Amos Otieno, was at home.|''",
+                "Also present were Kenyan Foreign Minister Amos Otieno and his aides.|Amos Otieno",
+                "The Kenyan proposals were present in the text that Foreign Minister Amos Otieno sent.|''",
+                "The talks were presided over by Amos Otieno, the Kenyan Prime Minister.|Amos Otieno"
+            })
+    void whoSpeaksOrPresidesOrIsPresentTookPart(String sentence, String expected) {
+        MeetingReport meeting = find("The trade ministers of Kenya and Peru met in Lima on 2 May. " + sentence)
+                .get(0);
+
+        assertThat(String.join(" ", people(meeting))).isEqualTo(expected);
+    }
+
+    @Test
+    void aMinisterWhoTalksToAReporterByPhoneMetInPerson() {
+        String text = "The ministers of Kenya and Peru met in Lima. Kenyan minister Amos Otieno told Andina by phone"
+                + " that it went well.";
+
+        assertThat(find(text).get(0).format().code()).isEqualTo("in-person");
+    }
+
     @Test
     void anEarlierMeetingIsOnlyMentioned() {
         String text = "Kenyan Foreign Minister Amos Otieno met Peruvian Foreign Minister Ana Silva in Lima."

@@ -56,7 +56,19 @@ class PeopleFinderTest {
                 "The chief Kenyan delegate, Amos Otieno, left.|Amos Otieno KE OFFICIAL",
                 "Kenya’s top diplomat, Amos Otieno, left.|Amos Otieno KE MINISTER",
                 "Peru’s Ana Silva said so.|Ana Silva PE OFFICIAL",
-                "Vietnamese Foreign Minister Tran Van Minh met South Korean counterpart.|Tran Van Minh VN MINISTER"
+                "Vietnamese Foreign Minister Tran Van Minh met South Korean counterpart.|Tran Van Minh VN MINISTER",
+                "The foreign ministers of Kenya and Peru, Amos Otieno and Ana Silva, met.|Amos Otieno KE MINISTER; Ana Silva PE MINISTER",
+                "The Kenyan and Peruvian foreign ministers, Amos Otieno and Ana Silva, met.|Amos Otieno KE MINISTER; Ana Silva PE MINISTER",
+                "A Kenyan delegation led by Trade Minister Amos Otieno came.|Amos Otieno KE MINISTER",
+                "A Kenyan delegation met Trade Minister Amos Otieno.|Amos Otieno  MINISTER",
+                "A Kenyan official spoke to the press. Amos Otieno, secretary for trade, left.|Amos Otieno KE MINISTER",
+                "The bloc’s Kenyan envoy warned Peru. Amos Otieno said so.|Amos Otieno KE OFFICIAL",
+                "Kenyan beef is cheap. Amos Otieno said so.|''",
+                "In Lima, Prime Minister Amos Otieno left.|Amos Otieno PE LEADER",
+                "John Miller, minister of state at the British Foreign Office, left.|John Miller GB MINISTER",
+                "Foreign Minister Amos Otieno took a call from the Peruvian minister Ana Silva.|Amos Otieno  MINISTER; Ana Silva PE MINISTER",
+                "Kenyan minister of mines and tunnels Amos Otieno Were left.|Amos Otieno Were KE MINISTER",
+                "Señor Juan Pardo of Spain argued so.|Juan Pardo ES OFFICIAL"
             })
     void peopleAreIntroduced(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
