@@ -29,6 +29,8 @@ final class SceneReader {
 
     private static final int SHORTEST_LIST_OF_PEOPLE = 3;
 
+    private static final Set<String> VISITING = Set.of("pay", "make", "undertake");
+    private static final int VISIT_REACH = 8;
     private static final int MATTER_REACH = 7;
     private static final int POSSESSION_REACH = 8;
 
@@ -160,7 +162,7 @@ final class SceneReader {
                     && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
-            boolean verb = tells || isPresent(tokens, at) || (headline && words.isHeadlineVerb(tokens.get(at)));
+            boolean verb = tells || isPresent(tokens, at) || isVisit(tokens, at) || (headline && words.isHeadlineVerb(tokens.get(at)));
             if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
             }
@@ -177,6 +179,16 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
+    }
+
+    /** "paid an official visit to Peru". */
+    private static boolean isVisit(List<Token> tokens, int at) {
+        return VISITING.contains(tokens.get(at).lemma())
+                && tokens.get(at).tag() != Tag.VERB_BASE
+                && VERBS.contains(tokens.get(at).tag())
+                && tokens.subList(at + 1, Math.min(tokens.size(), at + VISIT_REACH)).stream()
+                        .takeWhile(token -> !VERBS.contains(token.tag()))
+                        .anyMatch(token -> token.lower().equals("visit"));
     }
 
     /** "Present were Otieno and Quispe", "the envoy was also present". */
@@ -291,9 +303,11 @@ final class SceneReader {
 
     /** "by June", "until Friday": a day up to which something goes on, not one on which they meet. */
     static boolean isLimit(String text, Span sentence, Span date) {
-        return BEHIND_LIMIT
-                .matcher(text.substring(sentence.start(), date.start()))
-                .find();
+        boolean range = date.of(text).matches(".*\\d\\s?(?:-|–|to|until)\\s.*|.*\\d[-–]\\d.*");
+        return !range
+                && BEHIND_LIMIT
+                        .matcher(text.substring(sentence.start(), date.start()))
+                        .find();
     }
 
     /** Where the word stands; -1 for nowhere. */
