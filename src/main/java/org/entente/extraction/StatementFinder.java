@@ -63,7 +63,9 @@ final class StatementFinder {
     List<Statement> find(ClauseParser clauses, StanceReader stances) {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            if (sentence.role() != Sentence.Role.HEADING) {
+            if (sentence.role() == Sentence.Role.HEADING) {
+                lead = VoiceTracker.opensList(sentence) ? discourse.hear(i, sentence.span()) : lead;
+            } else {
                 ParsedSentence parsed = clauses.parse(sentence);
                 hearAhead(clauses, i, parsed);
                 List<Stance> found = stances.read(parsed, voices.before(sentence));
@@ -119,9 +121,8 @@ final class StatementFinder {
         boolean announces = voices.announcesList(sentence.sentence());
         Reference last = NOBODY;
         for (Stance stance : stances) {
-            boolean item =
-                    stance.reason().rule().equals("list.noun") && !lead.actors().isEmpty();
-            Reference actors = item ? lead : choice.of(stance);
+            Reference own = choice.of(stance);
+            Reference actors = isOfLead(sentence.sentence(), stance, own) ? lead : own;
             last = actors;
             if (!actors.actors().isEmpty() && !announces) {
                 statements.add(statement(sentence, index, stance, choice.kindOf(stance), actors));
@@ -131,6 +132,16 @@ final class StatementFinder {
         if (VoiceTracker.opensList(sentence.sentence())) {
             lead = last;
         }
+    }
+
+    /** "The Council: a) welcomed the truce": an item without a subject is said by whom the lead-in names. */
+    private boolean isOfLead(Sentence sentence, Stance stance, Reference own) {
+        boolean noun = stance.reason().rule().equals("list.noun");
+        boolean goesOn = sentence.role() == Sentence.Role.LIST_ITEM
+                && stance.subject().isEmpty()
+                && stance.attribution().speaker().isEmpty()
+                && own.actors().isEmpty();
+        return (noun || goesOn) && !lead.actors().isEmpty();
     }
 
     private Statement statement(ParsedSentence sentence, int index, Stance stance, Kind kind, Reference by) {

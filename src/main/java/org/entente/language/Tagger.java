@@ -17,6 +17,9 @@ final class Tagger {
             EnumSet.of(Tag.DETERMINER, Tag.PRONOUN, Tag.ADPOSITION, Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.AUXILIARY);
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "that", "there", "what", "who", "here");
 
+    /** Longer words in capitals that can only be verbs are no acronyms: "b) DIRECTED the Secretariat". */
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final Set<String> NAME_PARTICLES = Set.of(
             "da", "de", "del", "der", "di", "do", "dos", "du", "el", "al", "bin", "ibn", "la", "ten", "van", "von");
     private static final EnumSet<Tag> BEFORE_ADVERBS = EnumSet.of(
@@ -134,7 +137,8 @@ final class Tagger {
     private static boolean isName(List<String> words, int i, EnumSet<Tag> known) {
         String word = words.get(i);
         boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        if (acronym && !(i == 0 && !known.isEmpty())) {
+        boolean shouted = word.length() > LONGEST_ACRONYM && isOnlyVerb(known);
+        if (acronym && !shouted && !(i == 0 && !known.isEmpty())) {
             return true;
         }
         if (!disjoint(known, GRAMMATICAL)) {
@@ -143,7 +147,7 @@ final class Tagger {
         if (known.contains(Tag.MODAL)) {
             return i > 0 && word.equals("May");
         }
-        return known.isEmpty() || !(opensSpeech(words, i) || (followsStop(words, i) && isOnlyVerb(known)));
+        return known.isEmpty() || !(acronym || opensSpeech(words, i) || (followsStop(words, i) && isOnlyVerb(known)));
     }
 
     /** "the U.S. Criticised": teleprinters took the stop of an abbreviation for the end of a sentence. */

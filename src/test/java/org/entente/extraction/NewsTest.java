@@ -50,6 +50,24 @@ class NewsTest {
     }
 
     @Test
+    void itemsBelongToWhomTheirLeadInNames() throws UnreadableSourceException {
+        String list = paragraphs(
+                TALKS.strip(), "The Council:", "a) WELCOMED the truce in Togo;", "b) URGED Togo to hold a vote.", "");
+        assertThat(statement("WELCOMED", list).actors()).isEqualTo(parties("KE", "PE"));
+        assertThat(statement("URGED", list).kind()).isEqualTo(Kind.PROPOSAL);
+        String background = paragraphs(TALKS.strip(), "Background:", "a) WELCOMED the truce in Togo;", "");
+        assertThat(read(background).statements())
+                .noneMatch(s -> s.evidence().quote().contains("WELCOMED"));
+    }
+
+    @Test
+    void quotesWithTheConditionAndWithoutWhoReportsIt() throws UnreadableSourceException {
+        Statement said = statement(
+                "would tax", TALKS + "Rojas said if the levy stayed, Peru would tax tea, the agency reported.\n");
+        assertThat(said.evidence().quote()).isEqualTo("if the levy stayed, Peru would tax tea");
+    }
+
+    @Test
     void knowsWhoseCountryIsHis() throws UnreadableSourceException {
         Statement said =
                 statement("would lift", TALKS + "Otieno said his country would lift the ban on Peruvian fish.\n");

@@ -124,6 +124,10 @@ final class Attachment {
         if (partner.isPresent()) {
             return before.next(verb, subject, Relation.COORDINATE, partner.get().index(), connector);
         }
+        if (before.hasMain() && connector < verb.start() && words.tag(verb.start() - 1) == Tag.COORDINATOR) {
+            int sister = coordination.finiteBefore(before.clauses()).index();
+            return before.next(verb, subject, Relation.COORDINATE, sister, connector);
+        }
         int governor =
                 before.isEmpty() || before.onlyFront() ? -1 : before.last().index();
         return before.next(verb, subject, governor < 0 ? Relation.MAIN : Relation.ADVERBIAL, governor, connector);
@@ -239,7 +243,7 @@ final class Attachment {
     /** No joining word: "X said Y will", "the progress it has made", ", he said", or a new main clause. */
     private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
         Clause previous = before.last();
-        boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1);
+        boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1) || words.isSemicolon(joint - 1);
         Optional<Clause> saying = comma ? sayingBeforeCondition(before) : Optional.empty();
         if (saying.isPresent()) {
             return before.next(verb, subject, Relation.CONTENT, saying.get().index(), joint);

@@ -162,7 +162,10 @@ final class SceneReader {
                     && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
-            boolean verb = tells || isPresent(tokens, at) || isVisit(tokens, at) || (headline && words.isHeadlineVerb(tokens.get(at)));
+            boolean verb = tells
+                    || isPresent(tokens, at)
+                    || isVisit(tokens, at)
+                    || (headline && words.isHeadlineVerb(tokens.get(at)));
             if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
             }

@@ -9,6 +9,7 @@ import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
@@ -75,10 +76,15 @@ final class Actions {
                 .toList();
     }
 
-    /** "would study the plan but could make no promise". */
-    private static boolean hasOwnModal(Clause sister, Clause clause) {
+    /** "would study the plan but could make no promise", "will buy grain and supports the truce". */
+    private boolean hasOwnModal(Clause sister, Clause clause) {
         String modal = sister.verb().modal();
-        return !modal.isEmpty() && !modal.equals(clause.verb().modal());
+        boolean plain = modal.isEmpty()
+                && sister.verb().form() == VerbGroup.Form.FINITE
+                && sentence.token(sister.verb().head()).lower().endsWith("s");
+        return plain
+                ? !clause.verb().modal().isEmpty()
+                : !modal.isEmpty() && !modal.equals(clause.verb().modal());
     }
 
     /** "reinforce and extend the pact": nothing stands between the verbs, so that their object is one. */

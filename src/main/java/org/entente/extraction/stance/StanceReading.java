@@ -241,8 +241,14 @@ final class StanceReading {
         return actor
                 && lexicon.at(sentence, content)
                         .filter(t -> t.force() == Force.COMMITMENT
-                                && !content.verb().modal().equals("would"))
+                                && (!content.verb().modal().equals("would") || isPronoun(content)))
                         .isPresent();
+    }
+
+    /** "confirmed that they would coordinate": they themselves, and not what would come. */
+    private boolean isPronoun(Clause content) {
+        return Set.of("they", "he", "she")
+                .contains(sentence.token(content.subject().from()).lower());
     }
 
     private void withoutTrigger(Clause clause, Attribution attribution) {
