@@ -64,7 +64,7 @@ final class StatementFinder {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             if (sentence.role() == Sentence.Role.HEADING) {
-                lead = VoiceTracker.opensList(sentence) ? discourse.hear(i, sentence.span()) : lead;
+                lead = VoiceTracker.opensList(sentence) ? discourse.read(i, sentence.span()) : lead;
             } else {
                 ParsedSentence parsed = clauses.parse(sentence);
                 hearAhead(clauses, i, parsed);
@@ -121,8 +121,7 @@ final class StatementFinder {
         boolean announces = voices.announcesList(sentence.sentence());
         Reference last = NOBODY;
         for (Stance stance : stances) {
-            Reference own = choice.of(stance);
-            Reference actors = isOfLead(sentence.sentence(), stance, own) ? lead : own;
+            Reference actors = isOfLead(sentence.sentence(), stance) ? lead : choice.of(stance);
             last = actors;
             if (!actors.actors().isEmpty() && !announces) {
                 statements.add(statement(sentence, index, stance, choice.kindOf(stance), actors));
@@ -135,12 +134,11 @@ final class StatementFinder {
     }
 
     /** "The Council: a) welcomed the truce": an item without a subject is said by whom the lead-in names. */
-    private boolean isOfLead(Sentence sentence, Stance stance, Reference own) {
+    private boolean isOfLead(Sentence sentence, Stance stance) {
         boolean noun = stance.reason().rule().equals("list.noun");
         boolean goesOn = sentence.role() == Sentence.Role.LIST_ITEM
                 && stance.subject().isEmpty()
-                && stance.attribution().speaker().isEmpty()
-                && own.actors().isEmpty();
+                && stance.attribution().speaker().isEmpty();
         return (noun || goesOn) && !lead.actors().isEmpty();
     }
 

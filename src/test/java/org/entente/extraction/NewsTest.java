@@ -52,12 +52,14 @@ class NewsTest {
     @Test
     void itemsBelongToWhomTheirLeadInNames() throws UnreadableSourceException {
         String list = paragraphs(
-                TALKS.strip(), "The Council:", "a) WELCOMED the truce in Togo;", "b) URGED Togo to hold a vote.", "");
+                TALKS.strip(),
+                "Togo pledged to hold a vote.",
+                "The Ministers:",
+                "a) WELCOMED the truce in Togo;",
+                "b) URGED Togo to hold a vote.",
+                "");
         assertThat(statement("WELCOMED", list).actors()).isEqualTo(parties("KE", "PE"));
         assertThat(statement("URGED", list).kind()).isEqualTo(Kind.PROPOSAL);
-        String background = paragraphs(TALKS.strip(), "Background:", "a) WELCOMED the truce in Togo;", "");
-        assertThat(read(background).statements())
-                .noneMatch(s -> s.evidence().quote().contains("WELCOMED"));
     }
 
     @Test

@@ -124,13 +124,19 @@ final class Attachment {
         if (partner.isPresent()) {
             return before.next(verb, subject, Relation.COORDINATE, partner.get().index(), connector);
         }
-        if (before.hasMain() && connector < verb.start() && words.tag(verb.start() - 1) == Tag.COORDINATOR) {
+        if (before.hasMain() && words.tag(verb.start() - 1) == Tag.COORDINATOR && isSurelyVerb(verb)) {
             int sister = coordination.finiteBefore(before.clauses()).index();
             return before.next(verb, subject, Relation.COORDINATE, sister, connector);
         }
         int governor =
                 before.isEmpty() || before.onlyFront() ? -1 : before.last().index();
         return before.next(verb, subject, governor < 0 ? Relation.MAIN : Relation.ADVERBIAL, governor, connector);
+    }
+
+    /** "and expressed", "and supports the truce": a form in -s before anything else may be a plural. */
+    private boolean isSurelyVerb(VerbGroup verb) {
+        Tag next = words.tag(verb.end());
+        return verb.past() || next == Tag.DETERMINER || next == Tag.PROPER_NOUN;
     }
 
     private Clause relative(VerbGroup verb, TokenRange subject, Earlier before) {
