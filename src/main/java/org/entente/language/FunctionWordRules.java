@@ -95,8 +95,15 @@ final class FunctionWordRules {
                 || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));
     }
 
-    /** "wants a deal so the port can open". */
-    boolean opensResult(int i) {
+    /** Words that are something else elsewhere: "wants a deal so the port can open", "will pay, provided that". */
+    boolean joinsClause(int i) {
+        boolean provided = series.word(i).equals("provided")
+                && series.word(i - 1).equals(",")
+                && series.word(i + 1).equals("that");
+        return provided || opensResult(i);
+    }
+
+    private boolean opensResult(int i) {
         return series.word(i).equals("so")
                 && series.isNominal(i - 1)
                 && series.isStrongOpener(i + 1)

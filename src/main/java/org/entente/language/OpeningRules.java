@@ -8,7 +8,7 @@ import java.util.Set;
 /** Chooses among the readings of a possible verb at the head of a sentence or part: after a comma or an "and". */
 final class OpeningRules {
     /** ", especially trade": what follows is an example of the noun before. */
-    private static final Set<String> EXEMPLIFYING = Set.of("especially", "particularly", "notably", "namely", "mainly");
+    private static final Set<String> EXEMPLIFYING = WordGroup.named("exemplifies");
 
     private static final Set<String> OFFICES = Set.of("minister", "ministers", "secretary", "ministry", "commissioner");
     private static final Set<String> PARTICLES = Set.of("up", "out", "over", "back", "off", "down");

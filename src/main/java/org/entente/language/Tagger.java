@@ -62,12 +62,7 @@ final class Tagger {
         if (series.word(i).equals("there") && (series.has(i + 1, Tag.AUXILIARY) || series.has(i + 1, Tag.MODAL))) {
             return Tag.PRONOUN;
         }
-        if (functionWords.opensResult(i)) {
-            return Tag.SUBORDINATOR;
-        }
-        if (series.word(i).equals("provided")
-                && series.word(i - 1).equals(",")
-                && series.word(i + 1).equals("that")) {
+        if (functionWords.joinsClause(i)) {
             return Tag.SUBORDINATOR;
         }
         if (options.contains(Tag.MODAL)) {

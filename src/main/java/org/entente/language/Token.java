@@ -1,6 +1,7 @@
 package org.entente.language;
 
 import java.io.Serializable;
+import java.util.Set;
 import org.entente.document.Span;
 
 /**
@@ -10,4 +11,16 @@ import org.entente.document.Span;
  * @param lower the same in lower case, which rules ask for many times
  * @param lemma the base form in lower case ("undertook" has "undertake")
  */
-public record Token(Span span, String text, String lower, String lemma, Tag tag) implements Serializable {}
+public record Token(Span span, String text, String lower, String lemma, Tag tag) implements Serializable {
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+    /** The mark of a possessive: "Peru<u>’s</u> envoy". */
+    public boolean isPossessive() {
+        return POSSESSIVE.contains(lower);
+    }
+
+    /** "supports", but not "express": the form that goes with "it". */
+    public boolean isThirdPerson() {
+        return tag == Tag.VERB_PRESENT && lower.endsWith("s") && !lower.equals(lemma);
+    }
+}

@@ -77,7 +77,7 @@ final class Attachment {
         if (before.isEmpty() && reports.interrupts(verb, subject)) {
             return before.next(verb, subject, Relation.REPORT, -1, joint - 1);
         }
-        if (isAsked(before, joint)) {
+        if (reports.isAsked(before, joint)) {
             return before.next(verb, subject, Relation.CONTENT, before.last().index(), joint);
         }
         if (before.isEmpty() || before.onlyFront()) {
@@ -91,17 +91,6 @@ final class Attachment {
             return joined(verb, subject, before, joint);
         }
         return unjoined(verb, subject, before, joint);
-    }
-
-    /** "Asked why Peru was late, she said": the question is not what she says. */
-    private boolean isAsked(Earlier before, int joint) {
-        if (before.clauses().size() != 1 || !before.last().verb().lemma().equals("ask")) {
-            return false;
-        }
-        int end = before.last().verb().end();
-        return before.last().relation() == Relation.FRONT
-                && QUESTIONS.contains(words.lower(end))
-                && !words.hasCommaBetween(end, joint);
     }
 
     /** "none of whom", "many of which". */
@@ -250,7 +239,7 @@ final class Attachment {
     private Clause unjoined(VerbGroup verb, TokenRange subject, Earlier before, int joint) {
         Clause previous = before.last();
         boolean comma = words.isComma(joint - 1) || words.isQuote(joint - 1) || words.isSemicolon(joint - 1);
-        Optional<Clause> saying = comma ? sayingBeforeCondition(before) : Optional.empty();
+        Optional<Clause> saying = comma ? reports.sayingBeforeCondition(before) : Optional.empty();
         if (saying.isPresent()) {
             return before.next(verb, subject, Relation.CONTENT, saying.get().index(), joint);
         }
@@ -288,21 +277,6 @@ final class Attachment {
         return before.next(verb, subject, Relation.COORDINATE, mainOf(before), words.connector(joint));
     }
 
-    /** "said if the bill passed, Peru would": the condition stands in front of what is said. */
-    private Optional<Clause> sayingBeforeCondition(Earlier before) {
-        List<Clause> clauses = before.clauses();
-        boolean begun = clauses.stream().anyMatch(c -> c.relation() == Relation.CONTENT);
-        return clauses.stream()
-                .filter(c -> c.relation() == Relation.ADVERBIAL && c.governor() >= 0 && !begun)
-                .map(c -> clauses.get(c.governor()))
-                .filter(c -> Speech.takesClause(c.verb().lemma()))
-                .filter(c -> clauses.stream()
-                        .anyMatch(condition -> condition.governor() == c.index()
-                                && condition.relation() == Relation.ADVERBIAL
-                                && opensSpeech(c.verb(), condition.connector())))
-                .findFirst();
-    }
-
     /** "stressed its wish to end the dispute Chile has caused", but not "said after talks to end it Chile would pay". */
     private boolean describesNoun(Clause previous, Clause main, int joint) {
         return previous.relation() == Relation.INFINITIVE
@@ -317,15 +291,6 @@ final class Attachment {
     private boolean isBehind(VerbGroup verb, int at) {
         int next = verb.end();
         while (next < at && words.tag(next) == Tag.ADVERB) {
-            next++;
-        }
-        return next == at;
-    }
-
-    /** "said if", "said: “If". */
-    private boolean opensSpeech(VerbGroup verb, int at) {
-        int next = verb.end();
-        while (next < at && (words.tag(next) == Tag.ADVERB || words.tag(next) == Tag.PUNCTUATION)) {
             next++;
         }
         return next == at;

@@ -202,7 +202,9 @@ final class Coordination {
 
     /** "support" may be a plural's present or the base form: only its neighbours tell. */
     private boolean isUninflected(VerbGroup verb) {
-        return verb.form() == Form.FINITE && words.tag(verb.head()) == Tag.VERB_PRESENT && !endsAsThirdPerson(verb);
+        return verb.form() == Form.FINITE
+                && words.tag(verb.head()) == Tag.VERB_PRESENT
+                && !words.isThirdPerson(verb.head());
     }
 
     /** "supports … and is": third persons go together; a past form goes with what is not present. */
@@ -219,14 +221,7 @@ final class Coordination {
 
     private boolean isThirdPerson(VerbGroup verb) {
         String helper = words.lower(verb.start());
-        return Set.of("is", "has", "does").contains(helper)
-                || (words.tag(verb.head()) == Tag.VERB_PRESENT && endsAsThirdPerson(verb));
-    }
-
-    /** "supports", but not "express". */
-    private boolean endsAsThirdPerson(VerbGroup verb) {
-        String word = words.lower(verb.head());
-        return word.endsWith("s") && !word.equals(verb.lemma());
+        return Set.of("is", "has", "does").contains(helper) || words.isThirdPerson(verb.head());
     }
 
     private static boolean isModalWithoutBe(Clause clause) {

@@ -7,10 +7,11 @@ import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.VerbGroup.Form;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Finds the subject of a finite verb among the words and clauses before it. */
 final class FiniteSubjects {
-    private static final Set<String> INSERTING = Set.of("including", "notably", "especially", "particularly");
+    private static final Set<String> INSERTING = WordGroup.named("exemplifies");
     private static final Set<String> THIRD = Set.of("is", "was", "has", "means", "requires", "remains");
 
     private final Words words;

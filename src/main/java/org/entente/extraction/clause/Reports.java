@@ -1,15 +1,19 @@
 package org.entente.extraction.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /** Tells clauses that only say who speaks (", he said") and the clauses that hang on what somebody says. */
 final class Reports {
     private static final Set<Tag> PHRASE =
             Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADPOSITION, Tag.ADVERB, Tag.NUMERAL);
+
+    private static final Set<String> QUESTIONS = WordGroup.named("question-words");
 
     private final Words words;
 
@@ -104,6 +108,41 @@ final class Reports {
             }
         }
         return words.tag(0) == Tag.ADPOSITION || words.tag(0) == Tag.ADVERB;
+    }
+
+    /** "Asked why Peru was late, she said": the question is not what she says. */
+    boolean isAsked(Earlier before, int joint) {
+        if (before.clauses().size() != 1 || !before.last().verb().lemma().equals("ask")) {
+            return false;
+        }
+        int end = before.last().verb().end();
+        return before.last().relation() == Relation.FRONT
+                && QUESTIONS.contains(words.lower(end))
+                && !words.hasCommaBetween(end, joint);
+    }
+
+    /** "said if the bill passed, Peru would": the condition stands in front of what is said. */
+    Optional<Clause> sayingBeforeCondition(Earlier before) {
+        List<Clause> clauses = before.clauses();
+        boolean begun = clauses.stream().anyMatch(c -> c.relation() == Relation.CONTENT);
+        return clauses.stream()
+                .filter(c -> c.relation() == Relation.ADVERBIAL && c.governor() >= 0 && !begun)
+                .map(c -> clauses.get(c.governor()))
+                .filter(c -> Speech.takesClause(c.verb().lemma()))
+                .filter(c -> clauses.stream()
+                        .anyMatch(condition -> condition.governor() == c.index()
+                                && condition.relation() == Relation.ADVERBIAL
+                                && opensSpeech(c.verb(), condition.connector())))
+                .findFirst();
+    }
+
+    /** "said if", "said: “If". */
+    private boolean opensSpeech(VerbGroup verb, int at) {
+        int next = verb.end();
+        while (next < at && (words.tag(next) == Tag.ADVERB || words.tag(next) == Tag.PUNCTUATION)) {
+            next++;
+        }
+        return next == at;
     }
 
     private boolean isPronoun(int at) {

@@ -9,6 +9,7 @@ import org.entente.language.Token;
 
 /** The tokens of a sentence, asked for at any place: outside they are nothing. */
 record Words(List<Token> tokens) {
+    private static final Set<String> DASHES = Set.of("--", "–", "—", "-");
 
     int size() {
         return tokens.size();
@@ -30,6 +31,10 @@ record Words(List<Token> tokens) {
         return isInside(at) ? tokens.get(at).lemma() : "";
     }
 
+    boolean isThirdPerson(int at) {
+        return isInside(at) && tokens.get(at).isThirdPerson();
+    }
+
     boolean isName(int at) {
         return tag(at) == Tag.PROPER_NOUN;
     }
@@ -43,7 +48,7 @@ record Words(List<Token> tokens) {
     }
 
     boolean isDash(int at) {
-        return Set.of("--", "–", "—", "-").contains(text(at));
+        return DASHES.contains(text(at));
     }
 
     boolean isQuote(int at) {

@@ -83,6 +83,10 @@ final class FrameMatch {
 
     /** "is insisting, Rojas said, on a levy": who says so stands between the verb and its object. */
     private int behindReport(int verbEnd) {
+        if (verbEnd >= sentence.tokens().size()
+                || !sentence.token(verbEnd).text().equals(",")) {
+            return verbEnd;
+        }
         boolean report =
                 sentence.clauses().stream().anyMatch(c -> c.relation() == Relation.REPORT && c.connector() == verbEnd);
         int comma = verbEnd + 1;

@@ -26,7 +26,6 @@ final class Attendees {
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
     private static final Set<String> ATTENDING = WordGroup.named("attends");
 
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE);
 
     private final String text;
@@ -70,7 +69,7 @@ final class Attendees {
                 .filter(at -> tokens.get(at).span().start() >= mention.span().end())
                 .findFirst()
                 .orElse(tokens.size());
-        next += next < tokens.size() && POSSESSIVE.contains(tokens.get(next).lower()) ? 1 : 0;
+        next += next < tokens.size() && tokens.get(next).isPossessive() ? 1 : 0;
         int last = next;
         while (last < tokens.size() && NOUNS.contains(tokens.get(last).tag())) {
             last++;

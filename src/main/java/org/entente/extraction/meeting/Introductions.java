@@ -60,7 +60,7 @@ final class Introductions {
             return at + 1;
         }
         boolean honoured = name > at;
-        if (isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
+        if (words.isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
             List<Introduction> certain = SAYING.contains(words.lower(end)) ? found : owned;
             certain.add(new Introduction(
                     words.span(name, end),
@@ -101,11 +101,7 @@ final class Introductions {
 
     private boolean isPartyWord(int at) {
         return words.partyAt(at).isPresent()
-                || (isPossessive(at) && words.partyAt(at - 1).isPresent());
-    }
-
-    private boolean isPossessive(int at) {
-        return Set.of("'s", "’s", "'", "’").contains(words.lower(at));
+                || (words.isPossessive(at) && words.partyAt(at - 1).isPresent());
     }
 
     private int readNamesAfter(Title found) {
@@ -202,7 +198,7 @@ final class Introductions {
 
     /** Whose office it is: named before it or inside it behind "of". */
     private List<PartyCode> partyOf(Title title) {
-        int before = isPossessive(title.from() - 1) ? title.from() - 2 : title.from() - 1;
+        int before = words.isPossessive(title.from() - 1) ? title.from() - 2 : title.from() - 1;
         Optional<PartyCode> party = senderBefore(before);
         for (int at = title.from(); at < title.to() && party.isEmpty(); at++) {
             if (words.lower(at).equals("of")) {

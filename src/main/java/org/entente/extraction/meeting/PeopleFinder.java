@@ -47,7 +47,7 @@ public final class PeopleFinder {
                 people.addAll(told.filter(unnamed -> people.isEmpty())
                         .map(unnamed -> unnamed.named(found, words))
                         .orElse(found));
-                told = told.or(() -> Unnamed.in(words));
+                told = people.isEmpty() ? told.or(() -> Unnamed.in(words)) : told;
             }
         }
         // Headlines write every word with a capital, so where a name ends in them is learnt from the sentences.

@@ -24,7 +24,6 @@ final class SceneReader {
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Pattern BEHIND_LIMIT =
             Pattern.compile("\\b(?:by|until|till|since|before|from) (?:the end of )?$");
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     static final int LONG_LIST = 5;
 
     private static final int SHORTEST_LIST_OF_PEOPLE = 3;
@@ -196,12 +195,15 @@ final class SceneReader {
 
     /** "Present were Otieno and Quispe", "the envoy was also present". */
     private static boolean isPresent(List<Token> tokens, int at) {
+        if (!tokens.get(at).lower().equals("present")) {
+            return false;
+        }
         boolean opens = at + 1 < tokens.size()
                 && isBe(tokens.get(at + 1))
                 && tokens.subList(0, at).stream().allMatch(token -> token.tag() == Tag.ADVERB);
         boolean closes = at > 1
                 && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
-        return tokens.get(at).lower().equals("present") && (opens || closes);
+        return opens || closes;
     }
 
     private static boolean isBe(Token token) {
@@ -249,7 +251,7 @@ final class SceneReader {
     private boolean isOwner(Sentence sentence, Span mention) {
         List<Token> tokens = sentence.tokens();
         int next = sentence.indexBehind(mention);
-        if (next >= tokens.size() || !POSSESSIVE.contains(tokens.get(next).lower())) {
+        if (next >= tokens.size() || !tokens.get(next).isPossessive()) {
             return false;
         }
         return tokens.subList(next, Math.min(tokens.size(), next + POSSESSION_REACH)).stream()

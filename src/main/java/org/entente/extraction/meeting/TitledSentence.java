@@ -284,6 +284,10 @@ final class TitledSentence {
                         .contains(tokens.get(verb).tag());
     }
 
+    boolean isPossessive(int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isPossessive();
+    }
+
     boolean isHonorific(int at) {
         return at >= 0 && at < tokens.size() && offices.has(Use.HONORIFIC, tokens.get(at)) && isCapitalised(at);
     }

@@ -26,8 +26,7 @@ record Unnamed(PartyCode party, String office, Person.Rank rank) {
     }
 
     private static Optional<Unnamed> at(TitledSentence words, int at) {
-        boolean possessive = Set.of("'s", "’s", "'", "’").contains(words.lower(at - 1));
-        Optional<PartyCode> party = words.partyAt(possessive ? at - 2 : at - 1);
+        Optional<PartyCode> party = words.partyAt(words.isPossessive(at - 1) ? at - 2 : at - 1);
         if (party.isPresent() && words.lower(at).equals("official") && words.isVerb(at + 1)) {
             return Optional.of(new Unnamed(party.get(), "official", Person.Rank.OFFICIAL));
         }

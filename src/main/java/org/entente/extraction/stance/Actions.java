@@ -9,7 +9,6 @@ import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
-import org.entente.extraction.clause.VerbGroup;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
@@ -79,9 +78,7 @@ final class Actions {
     /** "would study the plan but could make no promise", "will buy grain and supports the truce". */
     private boolean hasOwnModal(Clause sister, Clause clause) {
         String modal = sister.verb().modal();
-        boolean plain = modal.isEmpty()
-                && sister.verb().form() == VerbGroup.Form.FINITE
-                && sentence.token(sister.verb().head()).lower().endsWith("s");
+        boolean plain = modal.isEmpty() && sentence.token(sister.verb().head()).isThirdPerson();
         return plain
                 ? !clause.verb().modal().isEmpty()
                 : !modal.isEmpty() && !modal.equals(clause.verb().modal());
