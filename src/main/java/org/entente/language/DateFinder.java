@@ -20,7 +20,7 @@ import org.entente.document.WrittenDate;
  */
 public final class DateFinder {
     private static final Pattern POINTING = Pattern.compile(
-            "\\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)"
+            "\\b(?=[ceflmnstwy])(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)"
                     + "|(?:(?:last|next|this|coming)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:earlier |later )?this (?:month|year)|(?:last|next) (?:month|year))\\b",
             Pattern.CASE_INSENSITIVE);

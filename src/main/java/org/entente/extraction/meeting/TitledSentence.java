@@ -30,17 +30,32 @@ final class TitledSentence {
     private final String text;
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final List<PartyMention> mentions;
+    private final List<Optional<PartyMention>> mentions;
     private final Offices offices;
+    private final List<Boolean> nameParts;
+    private final List<Span> names;
 
     TitledSentence(String text, Sentence sentence, List<PartyMention> mentions, Offices offices) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.mentions = mentions.stream()
+        this.mentions = ofEachToken(sentence, mentions);
+        this.offices = offices;
+        this.nameParts =
+                IntStream.range(0, tokens.size()).mapToObj(this::canBeNamePart).toList();
+        this.names = findNames();
+    }
+
+    /** The party that each token belongs to. */
+    private static List<Optional<PartyMention>> ofEachToken(Sentence sentence, List<PartyMention> mentions) {
+        List<PartyMention> within = mentions.stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
-        this.offices = offices;
+        return sentence.tokens().stream()
+                .map(token -> within.stream()
+                        .filter(mention -> mention.span().overlaps(token.span()))
+                        .findFirst())
+                .toList();
     }
 
     int size() {
@@ -65,6 +80,10 @@ final class TitledSentence {
 
     /** What may be names, each as long as it can be. */
     List<Span> names() {
+        return names;
+    }
+
+    private List<Span> findNames() {
         List<Span> names = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -74,7 +93,7 @@ final class TitledSentence {
             }
             at = Math.max(end, at + 1);
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** The words of a name, as names are compared. */
@@ -125,13 +144,7 @@ final class TitledSentence {
     }
 
     private Optional<PartyMention> mentionAt(int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return Optional.empty();
-        }
-        Span span = tokens.get(at).span();
-        return mentions.stream()
-                .filter(mention -> mention.span().overlaps(span))
-                .findFirst();
+        return at >= 0 && at < tokens.size() ? mentions.get(at) : Optional.empty();
     }
 
     /** The title that begins at a token: qualifiers, an office, and what it is for. */
@@ -257,12 +270,14 @@ final class TitledSentence {
     }
 
     boolean isNamePart(int at) {
-        if (at > 0 && at < tokens.size() && offices.areName(tokens.get(at - 1), tokens.get(at)) && isCapitalised(at)) {
+        return at < tokens.size() && nameParts.get(at);
+    }
+
+    private boolean canBeNamePart(int at) {
+        if (at > 0 && offices.areName(tokens.get(at - 1), tokens.get(at)) && isCapitalised(at)) {
             return true;
         }
-        if (at >= tokens.size()
-                || !NAME_PART.matcher(tokens.get(at).text()).matches()
-                || mentionAt(at).isPresent()) {
+        if (!NAME_PART.matcher(tokens.get(at).text()).matches() || mentionAt(at).isPresent()) {
             return false;
         }
         Token token = tokens.get(at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.statement.Topic;
 import org.entente.statement.TopicCode;
@@ -12,7 +13,7 @@ import org.entente.statement.Topics;
 /** All terms of the scheme by their words: the longest that begins at a place is found in one walk. */
 final class TermTree {
     private final Map<String, TermTree> next = new HashMap<>();
-    private final List<Vote> votes = new ArrayList<>();
+    private List<Vote> votes = List.of();
 
     /** What a term says for a topic. */
     record Vote(TopicCode topic, String term, int weight) {}
@@ -56,7 +57,7 @@ final class TermTree {
     }
 
     private Match longest(List<Word> words, int at, int depth) {
-        Match best = votes.isEmpty() ? Match.NONE : new Match(depth, List.copyOf(votes));
+        Match best = votes.isEmpty() ? Match.NONE : new Match(depth, votes);
         if (at + depth < words.size()) {
             for (String form : words.get(at + depth).forms()) {
                 TermTree child = next.get(form);
@@ -73,6 +74,7 @@ final class TermTree {
         for (String key : Word.keys(term.words())) {
             node = node.next.computeIfAbsent(key, absent -> new TermTree());
         }
-        node.votes.add(new Vote(topic, term.words(), term.weight()));
+        node.votes = Stream.concat(node.votes.stream(), Stream.of(new Vote(topic, term.words(), term.weight())))
+                .toList();
     }
 }

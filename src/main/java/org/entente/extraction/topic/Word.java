@@ -48,10 +48,11 @@ record Word(Span span, List<String> forms) {
 
     /** In a fixed order, so that of two equally long terms the same one wins every time. */
     private static List<String> forms(String text, String lower, String lemma) {
-        boolean abbreviation = isAbbreviation(text) && text.length() <= LONGEST_ABBREVIATION;
-        return abbreviation
-                ? List.of(text)
-                : Stream.of(text, lower, lemma).distinct().toList();
+        boolean abbreviation = text.length() <= LONGEST_ABBREVIATION && isAbbreviation(text);
+        if (abbreviation || (text.equals(lower) && text.equals(lemma))) {
+            return List.of(text);
+        }
+        return Stream.of(text, lower, lemma).distinct().toList();
     }
 
     private static List<String> parts(String text) {
