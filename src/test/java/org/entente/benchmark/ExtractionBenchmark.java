@@ -24,7 +24,7 @@ import org.entente.statement.Topics;
  */
 final class ExtractionBenchmark {
     private static final int LARGE = 2_000_000;
-    private static final int LARGE_ROUNDS = 3;
+    private static final int LARGE_ROUNDS = 10;
 
     private ExtractionBenchmark() {}
 
