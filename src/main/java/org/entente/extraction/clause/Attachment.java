@@ -3,6 +3,7 @@ package org.entente.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -53,9 +54,14 @@ final class Attachment {
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
             return withoutSubject(verb, subject, before);
         }
+        int piedPiped = piedPiped(subject);
+        if (piedPiped >= 0 && !before.isEmpty()) {
+            TokenRange own = new TokenRange(Math.max(subject.from(), piedPiped + 2), subject.to());
+            return relative(verb, own, piedPiped, before);
+        }
         boolean whose = words.lower(subject.from()).equals("whose") || endsInRelative(subject);
         if (whose || (RELATIVES.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1)) {
-            return relative(verb, subject, before);
+            return relative(verb, subject, subject.from(), before);
         }
         int joint = subject.from();
         Tag joining = words.tag(joint - 1);
@@ -93,6 +99,16 @@ final class Attachment {
         return unjoined(verb, subject, before, joint);
     }
 
+    /** Where the preposition of "under which Peru" or "with whom Peru" stands, before a subject or inside it; else -1. */
+    private int piedPiped(TokenRange subject) {
+        return IntStream.range(subject.from() - 1, subject.to() - 1)
+                .filter(at -> Set.of("which", "whom").contains(words.lower(at)))
+                .map(at -> at - 1)
+                .filter(at -> words.tag(at) == Tag.ADPOSITION)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** "none of whom", "many of which". */
     private boolean endsInRelative(TokenRange subject) {
         String last = words.lower(subject.to() - 1);
@@ -128,8 +144,8 @@ final class Attachment {
         return verb.past() || next == Tag.DETERMINER || next == Tag.PROPER_NOUN;
     }
 
-    private Clause relative(VerbGroup verb, TokenRange subject, Earlier before) {
-        int pronoun = subject.from();
+    /** @param pronoun where the pronoun, or the preposition before it, stands */
+    private Clause relative(VerbGroup verb, TokenRange subject, int pronoun, Earlier before) {
         boolean aside = words.isComma(pronoun - 1) && !words.lower(pronoun).equals("that");
         int connector = aside ? words.connector(pronoun) : pronoun;
         if (before.isEmpty()) {

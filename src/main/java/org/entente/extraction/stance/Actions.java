@@ -144,13 +144,14 @@ final class Actions {
             boolean cuts = (aside && !between) || later.relation() == Relation.PARTICIPIAL;
             if (cuts
                     && later.index() > clause.index()
+                    && later.connector() >= clause.verb().range().to()
                     && later.connector() < end
                     && sentence.isUnder(later, clause)
                     && (aside || Participials.speak(later))) {
                 end = later.connector();
             }
         }
-        return trimmed(clause.start(), beforeSource(clause.start(), end));
+        return trimmed(clause.start(), beforeSource(clause.verb().head(), end));
     }
 
     /** "is insisting, Rojas said, on a levy": after the report the clause goes on. */
@@ -173,9 +174,9 @@ final class Actions {
         return trimmed(noun, end);
     }
 
-    /** Without ", according to the envoy". */
-    private int beforeSource(int start, int end) {
-        return IntStream.range(start + 1, end)
+    /** Without ", according to the envoy" behind the verb. */
+    private int beforeSource(int verb, int end) {
+        return IntStream.range(verb + 1, end)
                 .filter(at -> sentence.token(at).lower().equals("according"))
                 .filter(at -> sentence.token(at - 1).text().equals(","))
                 .findFirst()
