@@ -24,9 +24,12 @@ final class Attendees {
                     + "\\b(?:on|over|for|to|behind|with regard to) (?:the |and |\\p{Lu}[\\p{L}.]*,? ){0,6}$");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
+    private static final Set<String> SAYING = Set.of("say", "state");
     private static final Set<String> ATTENDING = WordGroup.named("attends");
 
     private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.ADJECTIVE);
+
+    private static final int NEAR = 5;
 
     private final String text;
     private final MeetingWords words;
@@ -114,16 +117,23 @@ final class Attendees {
         Token next = tokens.get(at + 1);
         boolean purpose = word.equals("to") && next.tag() == Tag.VERB_BASE;
         boolean onMatter =
-                word.equals("on") && (hasMargins(tokens, at) || !next.text().matches("\\p{Lu}.*|\\d.*"));
+                word.equals("on")
+                && (hasMargins(tokens, at)
+                        || (!next.text().matches("\\p{Lu}.*|\\d.*") && !hasNear(tokens, at, Set.of("side"))));
         boolean result = word.equals(",") && next.tag() == Tag.VERB_ING && !ATTENDING.contains(next.lemma());
         boolean said = (word.equals("that") && tokens.get(at).tag() == Tag.SUBORDINATOR)
                 || (word.equals("which") && tokens.get(at - 1).tag() == Tag.ADPOSITION);
+        boolean reported = at > 0 && SAYING.contains(tokens.get(at).lemma()) && tokens.get(at).tag() == Tag.VERB_PAST;
         boolean topical = TOPICAL.contains(word) && !tokens.get(at - 1).lemma().equals("preside");
-        return topical || purpose || onMatter || result || said;
+        return topical || purpose || onMatter || result || said || reported;
     }
 
     private static boolean hasMargins(List<Token> tokens, int at) {
-        return tokens.subList(at, Math.min(tokens.size(), at + 3)).stream()
-                .anyMatch(token -> Set.of("margins", "sidelines").contains(token.lower()));
+        return hasNear(tokens, at, Set.of("margins", "sidelines"));
+    }
+
+    private static boolean hasNear(List<Token> tokens, int at, Set<String> words) {
+        return tokens.subList(at, Math.min(tokens.size(), at + NEAR)).stream()
+                .anyMatch(token -> words.contains(token.lower()));
     }
 }

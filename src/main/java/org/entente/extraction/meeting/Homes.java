@@ -1,7 +1,9 @@
 package org.entente.extraction.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.entente.document.Span;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.PartyCode;
 
@@ -44,16 +47,18 @@ record Homes(
 
     List<Person> settle(List<Person> people) {
         SpokenFor spokenFor = SpokenFor.of(sentences, mentions, people);
-        return people.stream()
-                .map(person -> person.lacksState() ? inState(person, spokenFor) : person)
-                .toList();
+        List<Person> settled = new ArrayList<>();
+        people.forEach(
+                person -> settled.add(person.lacksState() ? inState(person, spokenFor, List.copyOf(settled)) : person));
+        return List.copyOf(settled);
     }
 
-    private Person inState(Person person, SpokenFor spokenFor) {
+    private Person inState(Person person, SpokenFor spokenFor, List<Person> before) {
         Optional<PartyCode> state = described(person, spokenFor)
+                .or(() -> told(person))
                 .or(() -> known.state(person))
                 .or(() -> placed(person))
-                .or(() -> home(person))
+                .or(() -> home(person).filter(home -> !isHeld(person, home, before)))
                 .or(() -> spokenFor.state(person));
         return new Person(
                 person.name(),
@@ -61,6 +66,35 @@ record Homes(
                 person.office(),
                 person.rank(),
                 person.mentions());
+    }
+
+    /** Whether somebody else holds the same office in a state. */
+    private static boolean isHeld(Person person, PartyCode state, List<Person> before) {
+        return before.stream()
+                .anyMatch(other -> other.party().contains(state) && other.office().equalsIgnoreCase(person.office()));
+    }
+
+    /** "Kenya was not impressed. “It is no offer,” said its minister, Otieno": of whom the paragraph tells before. */
+    private Optional<PartyCode> told(Person person) {
+        Span name = person.mentions().get(0);
+        Sentence sentence = sentences.floorEntry(name.start()).getValue();
+        boolean opens = sentence.tokens().stream()
+                .takeWhile(token -> token.span().start() < name.start())
+                .noneMatch(token -> token.tag() == Tag.VERB_PAST || token.lower().equals("its"));
+        return homes.isEmpty() || !opens
+                ? Optional.ofNullable(sentences.lowerEntry(sentence.span().start()))
+                        .map(Map.Entry::getValue)
+                        .filter(before -> before.paragraph() == sentence.paragraph())
+                        .flatMap(this::toldOf)
+                : Optional.empty();
+    }
+
+    /** The state with which a sentence begins. */
+    private Optional<PartyCode> toldOf(Sentence sentence) {
+        return Optional.ofNullable(mentions.get(sentence.span().start()))
+                .filter(mention -> mention.form() == PartyMention.Form.NAME
+                        && mention.codes().size() == 1)
+                .map(mention -> mention.codes().get(0));
     }
 
     /** The likeliest state that has such an office: the United States have no foreign minister, rebels no state. */

@@ -20,7 +20,6 @@ final class Introductions {
     private static final Set<String> SAYING = WordGroup.named("told-by-name");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int NEAR = 14;
-    private static final int LED = 9;
 
     private final TitledSentence words;
     private final List<Introduction> found = new ArrayList<>();
@@ -170,9 +169,11 @@ final class Introductions {
     }
 
     private void add(int from, int to, Title title, List<PartyCode> known) {
-        int first = Math.min(from, title.from());
-        List<PartyCode> party =
-                known.isEmpty() ? delegationBefore(first).map(List::of).orElseGet(() -> partyNear(to)) : known;
+        List<PartyCode> party = known.isEmpty()
+                ? Affiliation.before(words, Math.min(from, title.from()))
+                        .map(List::of)
+                        .orElseGet(() -> partyNear(to))
+                : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
         Person.Rank held =
                 isOfFirm(title, party) ? Person.Rank.NONE : title.office().rank();
@@ -283,22 +284,10 @@ final class Introductions {
     /** "a call from the Omani minister": the party belongs to somebody else's title. */
     private boolean opensTitle(int from) {
         int at = from + 1;
-        while (at < words.size() && (words.lower(at).equals("the") || isPartyWord(at))) {
+        while (at < words.size() && (Set.of("the", ",").contains(words.lower(at)) || isPartyWord(at))) {
             at++;
         }
         return words.titleAt(at).isPresent();
-    }
-
-    /** "the Kenyan delegation led by": whom those behind it stand for. */
-    private Optional<PartyCode> delegationBefore(int at) {
-        boolean led = words.lower(at - 1).equals("by")
-                && Set.of("led", "headed", "represented").contains(words.lower(at - 2));
-        for (int before = at - 3; led && before >= Math.max(0, at - LED); before--) {
-            if (words.partyAt(before).isPresent()) {
-                return words.partyAt(before);
-            }
-        }
-        return Optional.empty();
     }
 
     private String text(int from, int to) {

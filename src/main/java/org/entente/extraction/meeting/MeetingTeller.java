@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -116,13 +117,19 @@ final class MeetingTeller {
         return told || (!scenes.isEmpty() && parties > 1);
     }
 
-    /** Those who speak of a meeting for who met there; of whom other scenes tell did so elsewhere. */
+    /**
+     * Those who speak of a meeting for who met there, if the text names them; of whom other scenes tell did so elsewhere.
+     */
     private List<Person> speakersAt(List<Scene> main, List<Scene> others) {
         List<PartyCode> met = parties(main);
         Set<Person> elsewhere = new LinkedHashSet<>();
         others.forEach(scene -> elsewhere.addAll(scene.people()));
+        Set<Person> there = main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
         return speaking.stream()
-                .filter(person -> !elsewhere.contains(person) && (met.isEmpty() || standsForOne(person, met)))
+                .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
+                .filter(person -> met.size() < 2
+                        || standsForOne(person, met)
+                        || there.stream().anyMatch(other -> isColleague(person, other)))
                 .toList();
     }
 
@@ -131,6 +138,15 @@ final class MeetingTeller {
         return met.stream()
                 .anyMatch(party -> person.party().contains(party)
                         || !Collections.disjoint(parties.members(party), person.party()));
+    }
+
+    /** Whether two are ministers for the same matter, but not foreign affairs, on which all speak. */
+    private static boolean isColleague(Person one, Person other) {
+        String office = one.office().toLowerCase(Locale.ROOT);
+        return one.rank() == Person.Rank.MINISTER
+                && office.contains(" ")
+                && !office.matches(".*\\b(?:foreign|external|state|prime)\\b.*")
+                && office.equals(other.office().toLowerCase(Locale.ROOT));
     }
 
     private static boolean bringsOthers(Scene scene, List<Scene> main) {

@@ -29,7 +29,7 @@ record NameWords(int from, int to, int end, List<PartyCode> party) {
         int end = words.endOfParty(party);
         boolean listed = Set.of("of", "from").contains(words.lower(to))
                 && end > party
-                && (words.lower(end).matches(",|and") || SAYING.contains(words.lower(end)))
+                && (words.lower(end).matches(",|and") || SAYING.contains(words.lower(end)) || words.isVerb(end))
                 && words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
                         .isEmpty();
         return listed

@@ -164,6 +164,7 @@ final class SceneReader {
             boolean verb = tells
                     || isPresent(tokens, at)
                     || isVisit(tokens, at)
+                    || isTakingPart(tokens, at)
                     || (headline && words.isHeadlineVerb(tokens.get(at)));
             if (verb && !meetsMatter(tokens, at)) {
                 return new Trigger(at, true);
@@ -181,6 +182,14 @@ final class SceneReader {
             }
         }
         return new Trigger(-1, false);
+    }
+
+    /** "taking part were", not "should take part". */
+    private static boolean isTakingPart(List<Token> tokens, int at) {
+        return tokens.get(at).lemma().equals("take")
+                && tokens.get(at).tag() != Tag.VERB_BASE
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lower().equals("part");
     }
 
     /** "paid an official visit to Peru". */

@@ -17,6 +17,9 @@ import org.entente.statement.PartyCode;
 /** A sentence seen as titles, names and parties. Places are indexes of tokens. */
 final class TitledSentence {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "and", "the", ",", "&", "in");
+    /** "Minister for Trade of the Federal Republic of Peru". */
+    private static final Set<String> FORMS_OF_STATE = Set.of(
+            "republic", "kingdom", "commonwealth", "government", "democratic", "socialist", "islamic", "federal", "arab");
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
     private static final Set<Tag> NEVER_IN_HEADLINE_NAMES = Set.of(
             Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
@@ -193,7 +196,7 @@ final class TitledSentence {
                     || isFurtherMatter(at, from)
                     || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
-            } else if (LINKS.contains(lower(at))) {
+            } else if (LINKS.contains(lower(at)) || (at > from && FORMS_OF_STATE.contains(lower(at)))) {
                 at++;
             } else {
                 break;
