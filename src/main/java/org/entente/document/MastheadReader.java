@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds what a text says about itself: at the top, at the beginning of its first sentence, and at its end. */
@@ -16,6 +17,9 @@ final class MastheadReader {
     private static final int LAST_LINES = 4;
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_PART = 7;
+
+    private static final Pattern PATH =
+            Pattern.compile("\\p{Lu}[\\p{L}&'’ -]{1,30}(?:\\s+[|/>›»]\\s+\\p{Lu}[\\p{L}&'’ -]{1,50})+");
 
     private final List<PageRule> rules = PageRule.of(Table.read("org/entente/document/masthead.tsv"));
 
@@ -34,20 +38,19 @@ final class MastheadReader {
             }
         }
         // A headline may end in the date as well as a line above it, so the date is taken and the line stays.
-        untold.forEach(line -> rules("dated").forEach(rule -> {
-            Matcher matcher = rule.pattern().matcher(line.words());
-            if (matcher.matches()) {
-                found.values(rule, matcher);
-            }
-        }));
+        untold.forEach(line -> learn(line.words(), "dated", found));
         String title = title(untold);
-        rules("title").forEach(rule -> {
-            Matcher matcher = rule.pattern().matcher(title);
-            if (matcher.find()) {
-                found.values(rule, matcher);
-            }
+        learn(title, "title", found);
+        lines.stream().skip(top).limit(1).forEach(line -> {
+            tells(line, "start", found);
+            learn(line.words(), "lead", found);
         });
-        lines.stream().skip(top).limit(1).forEach(line -> tells(line, "start", found));
+        // Some sites put the date below the summary.
+        lines.stream()
+                .skip(top + 1L)
+                .limit(2)
+                .takeWhile(line -> line.wordCount() <= LONGEST_PART)
+                .forEach(line -> tells(line, "top", found));
         lines.stream()
                 .skip(Math.max(top, lines.size() - LAST_LINES))
                 .sorted(Comparator.comparing(Line::span).reversed())
@@ -79,7 +82,7 @@ final class MastheadReader {
                 && lines.get(1).words().matches("(?s)\\p{Ll}.*|.*[^.!?:;]")
                 && isFilled(lines.get(0))
                 && isFilled(lines.get(1))
-                && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*");
+                && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*[.!?:;,][\"”’')]*\\s*");
     }
 
     /** As long as a line that has to be broken, but not as long as a paragraph that is not. */
@@ -94,15 +97,20 @@ final class MastheadReader {
                 && lines.get(1).words().matches("(?s).*\\p{Ll}.*");
     }
 
+    /** Takes what some words tell and leaves them where they stand. */
+    private void learn(String words, String where, Found found) {
+        rules(where).forEach(rule -> {
+            Matcher matcher = rule.pattern().matcher(words);
+            if (rule.finds(matcher)) {
+                found.values(rule, matcher);
+            }
+        });
+    }
+
     private boolean tells(Line line, String where, Found found) {
         for (PageRule rule : rules(where).toList()) {
             Matcher matcher = rule.pattern().matcher(line.words());
-            boolean matches = switch (where) {
-                case "start" -> matcher.lookingAt();
-                case "end" -> matcher.find();
-                default -> matcher.matches();
-            };
-            if (matches) {
+            if (rule.finds(matcher)) {
                 found.values(rule, matcher);
                 int from = line.span().start();
                 found.left.add(new Span(from + matcher.start(), from + matcher.end()));
@@ -127,11 +135,14 @@ final class MastheadReader {
         return rules.stream().filter(rule -> rule.where().equals(where));
     }
 
-    /** The first line of some words. */
+    /** The first line of some words that is no path of a site ("World | Asia"). */
     private static String title(List<Line> untold) {
-        return untold.stream()
-                .filter(line -> line.wordCount() >= SHORTEST_TITLE)
+        List<Line> lines =
+                untold.stream().filter(line -> line.wordCount() >= SHORTEST_TITLE).toList();
+        return lines.stream()
+                .filter(line -> !PATH.matcher(line.words()).matches())
                 .findFirst()
+                .or(() -> lines.stream().findFirst())
                 .or(() -> untold.stream().findFirst())
                 .map(Line::words)
                 .orElse("");

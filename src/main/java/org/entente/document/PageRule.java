@@ -2,6 +2,7 @@ package org.entente.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -25,9 +26,9 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
             WEEKDAY
-                    + "(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d[\\d:.Z+-]*)?|\\d{4}[./]\\d\\d[./]\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-](?:of )?"
+                    + "(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d[\\d:.Z+-]*)?|\\d{4}[./]\\d\\d[./]\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-](?:of )?"
                     + MONTH + "(?:,?[\\s-]\\d{4})?|"
-                    + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d[.-]\\d\\d[.-]\\d{4}"
+                    + MONTH + ",?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d[.-]\\d\\d[.-]\\d{4}"
                     + "|\\d{1,2}/\\d{1,2}/\\d\\d(?:\\d\\d)?|\\d{1,2}-" + MONTH + "-\\d\\d)",
             "{time}",
             "\\d{1,2}[:.]\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?\\(?[A-Z]{2,5}(?:[+-]\\d+)?\\)?)?",
@@ -38,8 +39,17 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             "{agency}",
             Publishers.anySpelling(),
             "{outlet}",
-            "(?:" + Publishers.anySpelling() + "|(?i:the )?(?:\\p{Lu}[\\p{L}.'’&-]*\\s){1,4}" + OUTLET
-                    + "(?:\\s(?:Online|English|International|Service))?)");
+            "(?:" + Publishers.anySpelling() + "|(?i:the )?(?:(?:\\p{Lu}[\\p{L}.'’&-]*\\s){1,4}|\\p{Lu}\\p{L}+-)(?i:"
+                    + OUTLET + ")(?:\\s(?:Online|English|International|Service))?)");
+
+    /** Whether what a matcher of the pattern is given tells something, where this rule looks for it. */
+    boolean finds(Matcher matcher) {
+        return switch (where) {
+            case "start" -> matcher.lookingAt();
+            case "title", "lead", "end" -> matcher.find();
+            default -> matcher.matches();
+        };
+    }
 
     static List<PageRule> of(Table table) {
         return table.rows().stream().map(PageRule::of).toList();

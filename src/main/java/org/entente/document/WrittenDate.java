@@ -51,8 +51,8 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
             Pattern.compile(
                     DAY
                             + "\\s(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})\\.?)\\s'?(?<year>[4-9]\\d)(?![\\d:,.]\\d|\\d)"),
-            Pattern.compile(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\s|-)" + MONTH + MAYBE_YEAR),
-            Pattern.compile(MONTH + "\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
+            Pattern.compile(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\.?\\s|-)" + MONTH + MAYBE_YEAR),
+            Pattern.compile(MONTH + ",?\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
             Pattern.compile(DAY + "[.-]" + MONTH_NUMBER + "[.-]" + YEAR),
             Pattern.compile(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"),
             Pattern.compile(DAY + "-" + MONTH + "-(?<year>\\d\\d)(?!\\d)"),

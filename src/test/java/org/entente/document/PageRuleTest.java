@@ -3,7 +3,6 @@ package org.entente.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,11 +41,6 @@ class PageRuleTest {
     }
 
     private static boolean finds(PageRule rule, String line) {
-        Matcher matcher = rule.pattern().matcher(line);
-        return switch (rule.where()) {
-            case "start" -> matcher.lookingAt();
-            case "title", "end" -> matcher.find();
-            default -> matcher.matches();
-        };
+        return rule.finds(rule.pattern().matcher(line));
     }
 }

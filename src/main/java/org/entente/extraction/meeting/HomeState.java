@@ -42,10 +42,20 @@ final class HomeState {
         return Stream.of(
                         publisher,
                         ofPlace(source.publisher().replaceAll(" of (?:the )?", ",")),
+                        publisher.isEmpty() ? ofName(source.publisher()) : Optional.<PartyCode>empty(),
                         ofPlace(source.dateline()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** "The Lima Courier": a town in the name of a paper. */
+    private Optional<PartyCode> ofName(String publisher) {
+        return Arrays.stream(publisher.split("[\\s-]+"))
+                .map(HomeState::key)
+                .filter(places::containsKey)
+                .findFirst()
+                .map(places::get);
     }
 
     /** "LIMA", "Arequipa, Peru" or "Ministry of Health, Peru". */

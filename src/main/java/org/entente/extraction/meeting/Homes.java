@@ -81,18 +81,19 @@ record Homes(
         boolean opens = sentence.tokens().stream()
                 .takeWhile(token -> token.span().start() < name.start())
                 .noneMatch(token -> token.tag() == Tag.VERB_PAST || token.lower().equals("its"));
-        return homes.isEmpty() || !opens
-                ? Optional.ofNullable(sentences.lowerEntry(sentence.span().start()))
+        Optional<PartyCode> same = opens ? Optional.empty() : toldOf(sentence);
+        return same.isPresent() || (!homes.isEmpty() && opens)
+                ? same
+                : Optional.ofNullable(sentences.lowerEntry(sentence.span().start()))
                         .map(Map.Entry::getValue)
                         .filter(before -> before.paragraph() == sentence.paragraph())
-                        .flatMap(this::toldOf)
-                : Optional.empty();
+                        .flatMap(this::toldOf);
     }
 
     /** The state with which a sentence begins. */
     private Optional<PartyCode> toldOf(Sentence sentence) {
         return Optional.ofNullable(mentions.get(sentence.span().start()))
-                .filter(mention -> mention.form() == PartyMention.Form.NAME
+                .filter(mention -> mention.form() != PartyMention.Form.ADJECTIVE
                         && mention.codes().size() == 1)
                 .map(mention -> mention.codes().get(0));
     }

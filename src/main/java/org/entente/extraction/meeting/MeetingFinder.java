@@ -32,16 +32,11 @@ public final class MeetingFinder {
     public List<MeetingReport> find(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
         Speakers speakers = new Speakers(document, words);
         List<Person> speaking = people.stream()
-                .filter(person -> person.isRepresentative() && (speakers.speaks(person) || isTheMinister(person)))
+                .filter(person -> person.isRepresentative() && (speakers.speaks(person) || person.isTheMinister()))
                 .toList();
         DateFinder dates = DateFinder.in(document.source());
         return new MeetingTeller(document, words, parties, speaking)
                 .tell(scenes(document, mentions, people, dates), leadDate(document, people, dates));
-    }
-
-    /** "The Kenyan minister, Otieno, took a softer line": which minister is clear only among those who met. */
-    private static boolean isTheMinister(Person person) {
-        return person.office().equalsIgnoreCase("minister") && !person.party().isEmpty();
     }
 
     /** People who speak in a text without taking part in its meetings. */

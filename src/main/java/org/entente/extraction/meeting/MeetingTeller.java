@@ -129,6 +129,7 @@ final class MeetingTeller {
                 .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
                 .filter(person -> met.size() < 2
                         || standsForOne(person, met)
+                        || person.isTheMinister()
                         || there.stream().anyMatch(other -> isColleague(person, other)))
                 .toList();
     }
@@ -173,9 +174,10 @@ final class MeetingTeller {
                 title.name(),
                 title.series(),
                 ordinal,
-                date.map(DatedWords::date)
-                        .filter(PartialDate::isStated)
-                        .orElse(mentioned ? PartialDate.UNSTATED : dateline()),
+                Lasting.of(scenes, source)
+                        .firstDay(date.map(DatedWords::date)
+                                .filter(PartialDate::isStated)
+                                .orElse(mentioned ? PartialDate.UNSTATED : dateline())),
                 date.map(words -> words.span().of(source.text())).orElse(""),
                 setting.format(scenes),
                 setting.place(scenes),

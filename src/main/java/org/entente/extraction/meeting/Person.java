@@ -26,6 +26,11 @@ public record Person(String name, List<PartyCode> party, String office, Rank ran
         return rank == Rank.LEADER || rank == Rank.MINISTER || rank == Rank.OFFICIAL;
     }
 
+    /** "The Kenyan minister, Otieno, took a softer line": which minister is clear only among those who met. */
+    boolean isTheMinister() {
+        return office.equalsIgnoreCase("minister") && !party.isEmpty();
+    }
+
     /** Whether the person's office is one of a state, and the text does not tell of which. */
     boolean lacksState() {
         return party.isEmpty() && (rank == Rank.LEADER || rank == Rank.MINISTER || rank == Rank.SPOKESPERSON);

@@ -17,6 +17,7 @@ import org.entente.statement.PartyCode;
 /** A sentence seen as titles, names and parties. Places are indexes of tokens. */
 final class TitledSentence {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "on", "and", "the", ",", "&", "in");
+    private static final Set<String> LISTING = Set.of("of", "for", ",", "and");
     /** "Minister for Trade of the Federal Republic of Peru". */
     private static final Set<String> FORMS_OF_STATE = Set.of(
             "republic", "kingdom", "commonwealth", "government", "democratic", "socialist", "islamic", "federal", "arab");
@@ -194,6 +195,7 @@ final class TitledSentence {
                 end = at;
             } else if (isTitleWord(at)
                     || isFurtherMatter(at, from)
+                    || (LISTING.contains(lower(at - 1)) && at > from && isMatterInList(at))
                     || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at)) || (at > from && FORMS_OF_STATE.contains(lower(at)))) {
@@ -212,6 +214,14 @@ final class TitledSentence {
                 && Set.of("of", "and", "for").contains(lower(at - 1))
                 && isTitleWord(lower(at - 1).equals("and") ? at - 2 : at + 2)
                 && tokens.get(at).tag() == Tag.NOUN;
+    }
+
+    /** "Minister of Geology and Natural Resources": one word of a list in which the names of matters follow. */
+    private boolean isMatterInList(int at) {
+        boolean item = at + 2 < tokens.size() && isCapitalised(at) && mentionAt(at).isEmpty();
+        return item
+                && ((lower(at + 1).equals("and") && isTitleWord(at + 2))
+                        || (lower(at + 1).equals(",") && (isTitleWord(at + 2) || isMatterInList(at + 2))));
     }
 
     private boolean isBehindLink(int at) {
