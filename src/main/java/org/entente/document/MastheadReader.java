@@ -137,8 +137,9 @@ final class MastheadReader {
 
     /** The first line of some words that is no path of a site ("World | Asia"). */
     private static String title(List<Line> untold) {
-        List<Line> lines =
-                untold.stream().filter(line -> line.wordCount() >= SHORTEST_TITLE).toList();
+        List<Line> lines = untold.stream()
+                .filter(line -> line.wordCount() >= SHORTEST_TITLE)
+                .toList();
         return lines.stream()
                 .filter(line -> !PATH.matcher(line.words()).matches())
                 .findFirst()

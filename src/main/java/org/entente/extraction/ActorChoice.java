@@ -103,18 +103,40 @@ final class ActorChoice {
             case TOLD -> isOfDocument(stance) ? new Reference(discourse.everyone(), "") : told(stance.subject());
             case AGREED ->
                 agreed(stance, read(stance.subject()), read(stance.attribution().speaker()));
-            case SAID ->
-                isOutsider(stance.attribution().speaker())
-                        ? reported(stance)
-                        : isTold(stance) ? hear(stance.subject()) : said(stance);
+            case SAID -> spoken(stance);
         };
+    }
+
+    private Reference spoken(Stance stance) {
+        TokenRange speaker = stance.attribution().speaker();
+        if (isDocument(speaker) || (speaker.isEmpty() && isOfDocument(stance))) {
+            return agreed(stance, read(stance.subject()), NOBODY);
+        }
+        if (isOutsider(speaker)) {
+            return reported(stance);
+        }
+        return isTold(stance) ? hear(stance.subject()) : said(stance);
+    }
+
+    private boolean isDocument(TokenRange words) {
+        return !words.isEmpty() && discourse.isDocument(index, sentence.span(words));
     }
 
     /** After a speech the author takes over where a sentence is about people: "the two ministers plan to". */
     private boolean isTold(Stance stance) {
         return stance.attribution().speaker().isEmpty()
                 && !stance.subject().isEmpty()
-                && discourse.isAboutPeople(index, sentence.span(stance.subject()));
+                && (discourse.isAboutPeople(index, sentence.span(stance.subject())) || isNarrated(stance));
+    }
+
+    /** "Both sides reaffirmed": what several did, and not what one says of them. */
+    private boolean isNarrated(Stance stance) {
+        int verb = stance.subject().to();
+        return !stance.isNorm()
+                && verb < sentence.tokens().size()
+                && sentence.token(verb).tag() == Tag.VERB_PAST
+                && !discourse.isQuoted(sentence.span(stance.subject()))
+                && read(stance.subject()).actors().size() > 1;
     }
 
     /** Analysts, observers, a newspaper: whoever is let speak and stands for no party. */
@@ -138,8 +160,7 @@ final class ActorChoice {
         return !stance.isNorm()
                 && !Plans.are(stance)
                 && !stance.reason().rule().equals(ASSERTION)
-                && !stance.subject().isEmpty()
-                && discourse.isDocument(index, sentence.span(stance.subject()));
+                && isDocument(stance.subject());
     }
 
     /** What the author tells of a subject that is no party is nobody's stance: "the train will arrive". */

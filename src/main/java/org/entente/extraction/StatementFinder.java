@@ -14,6 +14,7 @@ import org.entente.extraction.content.ContentReader;
 import org.entente.extraction.party.PartyMention;
 import org.entente.extraction.stance.Stance;
 import org.entente.extraction.stance.StanceReader;
+import org.entente.extraction.stance.Voice;
 import org.entente.extraction.topic.DocumentTopics;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.Sentence;
@@ -41,6 +42,8 @@ final class StatementFinder {
     private boolean heard;
     /** Whose stance the lead-in of the list took that is being read. */
     private Reference lead = NOBODY;
+    /** Whether the items of the list that is being read complete its lead-in. */
+    private boolean completes;
 
     StatementFinder(
             AnnotatedDocument document,
@@ -64,16 +67,44 @@ final class StatementFinder {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             if (sentence.role() == Sentence.Role.HEADING) {
-                lead = VoiceTracker.opensList(sentence) ? discourse.read(i, sentence.span()) : lead;
+                lead = LeadIn.is(sentence) ? discourse.read(i, sentence.span()) : lead;
             } else {
-                ParsedSentence parsed = clauses.parse(sentence);
+                Voice voice = voices.before(sentence);
+                boolean goesOn = completes && sentence.role() == Sentence.Role.LIST_ITEM;
+                ParsedSentence parsed = clauses.parse(goesOn ? LeadIn.bare(sentence) : sentence);
                 hearAhead(clauses, i, parsed);
-                List<Stance> found = stances.read(parsed, voices.before(sentence));
-                collect(parsed, i, found);
-                voices.after(sentence, found);
+                List<Stance> found = stances.read(parsed, voice);
+                boolean open = isIncomplete(i, found);
+                collect(parsed, i, open ? LeadIn.whole(sentence, found) : found);
+                List<Stance> ofItems = open ? ofItems(clauses, stances, i, voice) : List.of();
+                voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
+                completes = goesOn || !ofItems.isEmpty();
             }
         }
         return statements;
+    }
+
+    /** "agreed to:": what follows tells what its verb governs. */
+    private boolean isIncomplete(int index, List<Stance> found) {
+        Sentence sentence = document.sentences().get(index);
+        return index + 1 < document.sentences().size()
+                && document.sentences().get(index + 1).role() == Sentence.Role.LIST_ITEM
+                && (LeadIn.isOpen(sentence) || (LeadIn.is(sentence) && found.isEmpty()));
+    }
+
+    /** The stances that a lead-in takes towards its items, read with the first of them. */
+    private List<Stance> ofItems(ClauseParser clauses, StanceReader stances, int index, Voice voice) {
+        Sentence leadIn = document.sentences().get(index);
+        ParsedSentence whole =
+                clauses.parse(LeadIn.with(leadIn, document.sentences().get(index + 1)));
+        List<Stance> found = stances.read(whole, voice).stream()
+                .filter(stance -> stance.quote().to() > LeadIn.length(leadIn))
+                .filter(stance -> stance.quote().from() < LeadIn.length(leadIn) || LeadIn.isOpen(leadIn))
+                .toList();
+        found.stream()
+                .reduce((first, second) -> second)
+                .ifPresent(stance -> lead = new ActorChoice(discourse, whole, index).of(stance));
+        return found;
     }
 
     /** Whether the text lets somebody speak, as reports do, in one of the statements. */
@@ -128,7 +159,7 @@ final class StatementFinder {
                 heard |= !stance.attribution().speaker().isEmpty();
             }
         }
-        if (VoiceTracker.opensList(sentence.sentence())) {
+        if (LeadIn.is(sentence.sentence())) {
             lead = last;
         }
     }

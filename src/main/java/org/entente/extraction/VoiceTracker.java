@@ -75,22 +75,18 @@ final class VoiceTracker {
 
     /** "agreed on the following:", "proposed four steps:": the items are what is said. */
     boolean announcesList(Sentence sentence) {
-        return opensList(sentence)
+        return LeadIn.is(sentence)
                 && sentence.tokens().stream()
                         .anyMatch(t -> t.tag() == Tag.NUMERAL
                                 || Set.of("following", "follow", "consensus").contains(t.lemma()))
                 && sentence.tokens().stream().noneMatch(t -> t.lemma().equals("we"));
     }
 
-    static boolean opensList(Sentence sentence) {
-        return last(sentence).equals(":");
-    }
-
     void after(Sentence sentence, List<Stance> stances) {
         boolean consensus = sentence.tokens().stream().map(Token::lemma).anyMatch("consensus"::equals);
         if (consensus) {
             listed = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false);
-        } else if (opensList(sentence)) {
+        } else if (LeadIn.is(sentence)) {
             listed = lead(sentence, stances);
         }
         latest = stances.stream().map(Stance::kind).reduce((first, second) -> second);
@@ -108,10 +104,6 @@ final class VoiceTracker {
                 : Optional.of(stances.get(stances.size() - 1).kind());
         return kind.map(k -> new Voice(k == Kind.COMMITMENT ? Voice.Mode.AGREED : Voice.Mode.SPEAKER, k, true))
                 .orElse(base);
-    }
-
-    private static String last(Sentence sentence) {
-        return sentence.tokens().get(sentence.tokens().size() - 1).text();
     }
 
     /** What speaks of no meeting is nobody's stance at one, unless its title says that several issue it. */

@@ -14,6 +14,7 @@ import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
@@ -29,6 +30,8 @@ public final class Discourse {
     private static final Set<String> AGENCIES = Publishers.spellings();
     /** "their declaration": which document is meant has been told. */
     private static final Set<String> KNOWN = Set.of("the", "their", "its", "this");
+    /** "a joint statement", "a final communique": nobody issues it alone. */
+    private static final Set<String> JOINT = Set.of("joint", "final", "closing", "communique", "communiqué");
 
     private final AnnotatedDocument document;
     private final Mentions mentions;
@@ -39,6 +42,7 @@ public final class Discourse {
     private Reference speaker = Reference.NOBODY;
     private List<PartyCode> lastSeveral;
     private List<PartyCode> lastOne = List.of();
+    private int lastDocument = Integer.MIN_VALUE / 2;
 
     /** Several parties that a noun stood for ("the foreign ministers of Nordic countries"), and in which sentence. */
     private record Company(List<PartyCode> parties, int sentence) {}
@@ -101,6 +105,7 @@ public final class Discourse {
      */
     public Reference read(int sentence, Span subject) {
         NounGroup group = group(sentence, subject);
+        lastDocument = isDocument(group.words()) ? sentence : lastDocument;
         Reference found = named(group);
         if (found.isEmpty()) {
             found = new Reference(attendance.settle(referredTo(group.words(), sentence)), "");
@@ -113,6 +118,11 @@ public final class Discourse {
     /** Whether a subject means people by name or office, which speakers seldom do when they speak of their states. */
     public boolean isAboutPeople(int sentence, Span subject) {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
+    }
+
+    /** Whether words stand in quotation marks. */
+    public boolean isQuoted(Span words) {
+        return mentions.isQuoted(words.start());
     }
 
     /** Whether words mean a state or what speaks for it, and no person: "his government". */
@@ -130,11 +140,24 @@ public final class Discourse {
                         .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WITNESS, Noun.OFFICE)));
     }
 
-    /** Whether a subject is the document in which all say what they agreed: "the joint statement". */
+    /** Whether a subject is the document in which all say what they agreed: "the joint statement", and then "it". */
     public boolean isDocument(int sentence, Span words) {
         List<Token> subject = group(sentence, words).words();
-        boolean known = !subject.isEmpty() && KNOWN.contains(subject.get(0).lower());
-        return known && mentions.nouns().means(subject.get(subject.size() - 1), Noun.DOCUMENT);
+        boolean again =
+                subject.size() == 1 && mentions.nouns().means(subject.get(0), Noun.IT) && sentence - lastDocument <= 1;
+        boolean found = again || isDocument(subject);
+        lastDocument = found ? sentence : lastDocument;
+        return found;
+    }
+
+    private boolean isDocument(List<Token> subject) {
+        List<Token> head = subject.stream()
+                .takeWhile(token -> token.tag() != Tag.ADPOSITION)
+                .toList();
+        boolean joint = head.stream().anyMatch(token -> JOINT.contains(token.lower()));
+        return !head.isEmpty()
+                && (joint || KNOWN.contains(head.get(0).lower()))
+                && mentions.nouns().means(head.get(head.size() - 1), Noun.DOCUMENT);
     }
 
     private NounGroup group(int sentence, Span subject) {

@@ -55,7 +55,7 @@ final class VerbGroups {
             return false;
         }
         String lemma = tokens.get(at).lemma();
-        return lemma.equals("not") || lemma.equals("never");
+        return Set.of("not", "never", "cannot").contains(lemma);
     }
 
     /** One group while it is read from its first word on. */

@@ -116,14 +116,15 @@ final class Attendees {
         }
         Token next = tokens.get(at + 1);
         boolean purpose = word.equals("to") && next.tag() == Tag.VERB_BASE;
-        boolean onMatter =
-                word.equals("on")
+        boolean onMatter = word.equals("on")
                 && (hasMargins(tokens, at)
                         || (!next.text().matches("\\p{Lu}.*|\\d.*") && !hasNear(tokens, at, Set.of("side"))));
         boolean result = word.equals(",") && next.tag() == Tag.VERB_ING && !ATTENDING.contains(next.lemma());
         boolean said = (word.equals("that") && tokens.get(at).tag() == Tag.SUBORDINATOR)
                 || (word.equals("which") && tokens.get(at - 1).tag() == Tag.ADPOSITION);
-        boolean reported = at > 0 && SAYING.contains(tokens.get(at).lemma()) && tokens.get(at).tag() == Tag.VERB_PAST;
+        boolean reported = at > 0
+                && SAYING.contains(tokens.get(at).lemma())
+                && tokens.get(at).tag() == Tag.VERB_PAST;
         boolean topical = TOPICAL.contains(word) && !tokens.get(at - 1).lemma().equals("preside");
         return topical || purpose || onMatter || result || said || reported;
     }

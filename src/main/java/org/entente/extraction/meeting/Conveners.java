@@ -60,7 +60,7 @@ final class Conveners {
 
     private List<Integer> officials() {
         return IntStream.range(0, tokens.size())
-                .filter(at -> tokens.get(at).lower().endsWith("s") && words.has(Use.PEOPLE, tokens.get(at)))
+                .filter(at -> words.meansSeveral(tokens.get(at)))
                 .boxed()
                 .toList();
     }

@@ -71,7 +71,8 @@ record Homes(
     /** Whether somebody else holds the same office in a state. */
     private static boolean isHeld(Person person, PartyCode state, List<Person> before) {
         return before.stream()
-                .anyMatch(other -> other.party().contains(state) && other.office().equalsIgnoreCase(person.office()));
+                .anyMatch(
+                        other -> other.party().contains(state) && other.office().equalsIgnoreCase(person.office()));
     }
 
     /** "Kenya was not impressed. “It is no offer,” said its minister, Otieno": of whom the paragraph tells before. */
@@ -80,7 +81,8 @@ record Homes(
         Sentence sentence = sentences.floorEntry(name.start()).getValue();
         boolean opens = sentence.tokens().stream()
                 .takeWhile(token -> token.span().start() < name.start())
-                .noneMatch(token -> token.tag() == Tag.VERB_PAST || token.lower().equals("its"));
+                .noneMatch(
+                        token -> token.tag() == Tag.VERB_PAST || token.lower().equals("its"));
         Optional<PartyCode> same = opens ? Optional.empty() : toldOf(sentence);
         return same.isPresent() || (!homes.isEmpty() && opens)
                 ? same

@@ -24,9 +24,10 @@ record Lasting(int days) {
     static Lasting of(List<Scene> scenes, Source source) {
         return new Lasting(scenes.stream()
                 .limit(2)
-                .flatMap(scene -> Stream.of(ENDED.matcher(scene.sentence().span().of(source.text())))
-                        .filter(matcher -> matcher.find())
-                        .map(matcher -> matcher.group(1).toLowerCase(java.util.Locale.ROOT)))
+                .flatMap(
+                        scene -> Stream.of(ENDED.matcher(scene.sentence().span().of(source.text())))
+                                .filter(matcher -> matcher.find())
+                                .map(matcher -> matcher.group(1).toLowerCase(java.util.Locale.ROOT)))
                 .map(number -> NUMBERS.indexOf(number) + 2)
                 .findFirst()
                 .orElse(1));

@@ -21,6 +21,8 @@ import org.entente.statement.Parties;
  * share it.
  */
 public final class MeetingFinder {
+    private static final int MANY = 3;
+
     private final MeetingWords words = new MeetingWords();
     private final Parties parties;
 
@@ -35,8 +37,33 @@ public final class MeetingFinder {
                 .filter(person -> person.isRepresentative() && (speakers.speaks(person) || person.isTheMinister()))
                 .toList();
         DateFinder dates = DateFinder.in(document.source());
-        return new MeetingTeller(document, words, parties, speaking)
-                .tell(scenes(document, mentions, people, dates), leadDate(document, people, dates));
+        List<Scene> scenes = scenes(document, mentions, people, dates);
+        int lead = MeetingTeller.endOfLead(document);
+        boolean untold = scenes.stream()
+                .allMatch(scene -> scene.aside() || scene.sentence().span().start() >= lead);
+        if (untold && areMany(speaking)) {
+            gathering(document, dates).ifPresent(scene -> scenes.add(0, scene));
+        }
+        return new MeetingTeller(document, words, parties, speaking).tell(scenes, leadDate(document, people, dates));
+    }
+
+    /** Whether ministers of several states have their say in one text, as they do where they have met. */
+    private static boolean areMany(List<Person> speaking) {
+        return speaking.stream()
+                        .flatMap(person -> person.party().stream())
+                        .distinct()
+                        .count()
+                >= MANY;
+    }
+
+    /** "Interior ministers left Luxembourg as divided as ever": a first sentence that tells of those who met. */
+    private Optional<Scene> gathering(AnnotatedDocument document, DateFinder dates) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.PROSE)
+                .limit(1)
+                .flatMap(sentence ->
+                        new SceneReader(document.source().text(), words, dates).gathering(sentence).stream())
+                .findFirst();
     }
 
     /** People who speak in a text without taking part in its meetings. */

@@ -40,14 +40,19 @@ final class MeetingTeller {
     MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties, List<Person> speaking) {
         this.source = document.source();
         this.codePoints = CodePoints.of(source.text());
-        this.early = document.sentences().stream()
+        this.early = endOfLead(document);
+        this.setting = new Setting(source, words, early);
+        this.parties = parties;
+        this.speaking = speaking;
+    }
+
+    /** Where the first sentences end. */
+    static int endOfLead(AnnotatedDocument document) {
+        return document.sentences().stream()
                 .limit(LEAD)
                 .mapToInt(sentence -> sentence.span().end())
                 .max()
                 .orElse(0);
-        this.setting = new Setting(source, words, early);
-        this.parties = parties;
-        this.speaking = speaking;
     }
 
     /**
@@ -114,7 +119,10 @@ final class MeetingTeller {
                 .flatMap(person -> person.party().stream())
                 .distinct()
                 .count();
-        return told || (!scenes.isEmpty() && parties > 1);
+        boolean ofSeveral = scenes.stream()
+                .flatMap(scene -> scene.sentence().tokens().stream())
+                .anyMatch(setting.words()::meansSeveral);
+        return told || (!scenes.isEmpty() && (parties > 1 || (parties == 1 && ofSeveral)));
     }
 
     /**
@@ -124,7 +132,8 @@ final class MeetingTeller {
         List<PartyCode> met = parties(main);
         Set<Person> elsewhere = new LinkedHashSet<>();
         others.forEach(scene -> elsewhere.addAll(scene.people()));
-        Set<Person> there = main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
+        Set<Person> there =
+                main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
         return speaking.stream()
                 .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
                 .filter(person -> met.size() < 2

@@ -45,6 +45,11 @@ final class MeetingWords {
                         && uses.getOrDefault(token.lower(), Set.of()).contains(use));
     }
 
+    /** "the ministers": those who meet for their parties. */
+    boolean meansSeveral(Token token) {
+        return token.lower().endsWith("s") && has(Use.PEOPLE, token);
+    }
+
     /** "Meets" in a headline, where capitals hide the verbs. */
     boolean isHeadlineVerb(Token token) {
         String lower = token.lower();

@@ -24,6 +24,9 @@ final class SceneReader {
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Pattern BEHIND_LIMIT =
             Pattern.compile("\\b(?:by|until|till|since|before|from) (?:the end of )?$");
+    private static final Pattern TO_BE_HELD = Pattern.compile(
+            "^[^.;]*?\\b(?:to be (?:held|hosted|convened)|scheduled (?:for|in|on|to)|due (?:in|on|to))\\b");
+    private static final int REACH_OF_PLAN = 80;
     static final int LONG_LIST = 5;
 
     private static final int SHORTEST_LIST_OF_PEOPLE = 3;
@@ -94,6 +97,15 @@ final class SceneReader {
         });
     }
 
+    /** "Interior ministers left Lima": a sentence about several who represent their parties. */
+    Optional<Scene> gathering(Sentence sentence) {
+        return sentence.tokens().stream()
+                .limit(MATTER_REACH)
+                .filter(words::meansSeveral)
+                .findFirst()
+                .map(people -> told(sentence, people.span(), List.of(), List.of(), date(sentence)));
+    }
+
     /** A list of representatives is a list of those who took part. */
     private Optional<Scene> attendance(Sentence sentence, List<Person> people) {
         List<Person> listed = people.stream()
@@ -121,7 +133,7 @@ final class SceneReader {
         int at = trigger.at();
         Span span = tokens.get(at).span();
         String before = text.substring(sentence.span().start(), span.start()).replaceAll("\\s+", " ");
-        boolean aside = words.isAside(before) || Hearsay.isReported(tokens, at);
+        boolean aside = words.isAside(before) || Hearsay.isReported(tokens, at) || isToBeHeld(span, sentence);
         int from = aside
                 ? Hearsay.startOfAside(tokens, at, trigger.verb())
                 : sentence.span().start();
@@ -150,6 +162,12 @@ final class SceneReader {
                         ? MeetingTitle.around(text, tokens, noun, words)
                         : MeetingTitle.NONE,
                 date(sentence, at, topic).filter(date -> aside || !dates.isYetToCome(date)));
+    }
+
+    /** "the conference on fish, to be held in June". */
+    private boolean isToBeHeld(Span meeting, Sentence sentence) {
+        int end = Math.min(sentence.span().end(), meeting.end() + REACH_OF_PLAN);
+        return TO_BE_HELD.matcher(text.substring(meeting.end(), end)).find();
     }
 
     /** A verb tells more than a noun; of several the first. */

@@ -20,7 +20,16 @@ final class TitledSentence {
     private static final Set<String> LISTING = Set.of("of", "for", ",", "and");
     /** "Minister for Trade of the Federal Republic of Peru". */
     private static final Set<String> FORMS_OF_STATE = Set.of(
-            "republic", "kingdom", "commonwealth", "government", "democratic", "socialist", "islamic", "federal", "arab");
+            "republic",
+            "kingdom",
+            "commonwealth",
+            "government",
+            "democratic",
+            "socialist",
+            "islamic",
+            "federal",
+            "arab");
+
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
     private static final Set<Tag> NEVER_IN_HEADLINE_NAMES = Set.of(
             Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
@@ -218,7 +227,8 @@ final class TitledSentence {
 
     /** "Minister of Geology and Natural Resources": one word of a list in which the names of matters follow. */
     private boolean isMatterInList(int at) {
-        boolean item = at + 2 < tokens.size() && isCapitalised(at) && mentionAt(at).isEmpty();
+        boolean item =
+                at + 2 < tokens.size() && isCapitalised(at) && mentionAt(at).isEmpty();
         return item
                 && ((lower(at + 1).equals("and") && isTitleWord(at + 2))
                         || (lower(at + 1).equals(",") && (isTitleWord(at + 2) || isMatterInList(at + 2))));

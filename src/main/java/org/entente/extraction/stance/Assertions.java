@@ -35,7 +35,11 @@ final class Assertions {
         }
         boolean heard =
                 attribution.manner() == Manner.SAID && !attribution.speaker().isEmpty();
-        if (heard && (judges(clause, sentence) || isReportedState(clause, sentence))) {
+        boolean ownWords = attribution.manner() == Manner.SAID && isFirstPerson(clause, sentence);
+        if ((heard || ownWords) && judges(clause, sentence)) {
+            return true;
+        }
+        if (heard && isReportedState(clause, sentence)) {
             return true;
         }
         if (Modality.isOnlyPossible(verb)) {
@@ -57,6 +61,11 @@ final class Assertions {
                 opensPoint(clause, sentence)
                         || (now && (statesValue(clause, sentence) || NORMATIVE.contains(verb.lemma())));
         };
+    }
+
+    /** "we cannot wait", in a speech that goes on. */
+    private static boolean isFirstPerson(Clause clause, ParsedSentence sentence) {
+        return Set.of("we", "i").contains(sentence.token(clause.start()).lower());
     }
 
     /** "That is why we agreed": only leads to what follows. */

@@ -1,0 +1,82 @@
+package org.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.document.PartialDate;
+import org.entente.document.Source;
+import org.entente.document.Span;
+import org.entente.statement.Parties;
+import org.entente.statement.Statement;
+import org.entente.statement.Topics;
+import org.junit.jupiter.api.Test;
+
+/** Lists under a sentence that breaks off: each item is a statement with the force of the lead-in. */
+class LeadInTest {
+    private static final String MEETING =
+            "Peruvian Foreign Minister Ana Rojas met Chilean Foreign Minister Luis Soto in Lima on 3 May 2019. ";
+    private static final Extractor EXTRACTOR = new Extractor(Parties.read(), Topics.read());
+
+    private static List<String> read(String... lines) {
+        String text = MEETING + String.join("\n", lines);
+        var body = List.of(new Span(0, text.length()));
+        var source = new Source("t", text, "", "", new PartialDate("2019-05-04"), "", "", body, "");
+        return EXTRACTOR.extract(source).statements().stream()
+                .map(LeadInTest::shown)
+                .toList();
+    }
+
+    private static String shown(Statement statement) {
+        return statement.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + statement.line();
+    }
+
+    @Test
+    void anItemIsWhatTheyAgreedToDo() {
+        assertThat(read(
+                        "The two sides agreed to:",
+                        "- raise the volume of trade;",
+                        "- conclude an agreement and sign it at once."))
+                .containsExactly(
+                        "commitment: raise the volume of trade",
+                        "commitment: conclude an agreement",
+                        "commitment: sign it at once");
+    }
+
+    @Test
+    void anItemIsWhatTheyAskOthersToDoWhileWhatStandsBeforeIsWholeWithoutIt() {
+        assertThat(read(
+                        "The ministers welcomed the report and urged Bolivia to:",
+                        "(a) ratify the treaty;",
+                        "(b) open its ports."))
+                .containsExactly(
+                        "position: The ministers welcomed the report",
+                        "proposal: ratify the treaty",
+                        "proposal: open its ports");
+    }
+
+    @Test
+    void anItemMayBeginWithItsInfinitive() {
+        assertThat(read("The two sides decided:", "1. To raise the volume of trade.", "2. To sign a treaty."))
+                .containsExactly("commitment: raise the volume of trade", "commitment: sign a treaty");
+    }
+
+    @Test
+    void anItemMayBeAClauseOfItsOwn() {
+        assertThat(read("The ministers agreed that:", "(a) the road will be built;", "(b) Chile will open its ports."))
+                .containsExactly("commitment: the road will be built", "commitment: Chile will open its ports");
+    }
+
+    @Test
+    void anItemMayBeANounGroup() {
+        assertThat(read("They stressed the importance of:", "- keeping the ports open;", "- the fight against piracy."))
+                .containsExactly("position: keeping the ports open", "position: the fight against piracy");
+    }
+
+    @Test
+    void aLeadInThatIsWholeKeepsItsOwnStatement() {
+        assertThat(read("Peru will support the port, including to:", "- deepen the harbour."))
+                .first()
+                .asString()
+                .startsWith("commitment: Peru will support the port");
+    }
+}
