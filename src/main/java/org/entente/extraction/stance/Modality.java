@@ -8,6 +8,7 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Token;
 import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
 
@@ -23,6 +24,11 @@ final class Modality {
 
     private static final Set<String> LONG_SINCE = WordGroup.named("long-since");
 
+    private static final Set<String> PAST = WordGroup.named("past-times");
+
+    /** "will not accept". */
+    private static final Set<String> REFUSALS = WordGroup.named("refuses");
+
     private Modality() {}
 
     /** Whether the marker really takes a stance here. */
@@ -32,7 +38,7 @@ final class Modality {
         if (isOnlyPossible(verb)) {
             return false;
         }
-        boolean backshifted = isBackshifted(clause, attribution);
+        boolean backshifted = isBackshifted(clause, attribution, sentence);
         boolean history = told && trigger.force() == Force.POSITION && looksBack(clause, sentence);
         if (verb.perfect() && (verb.past() ? !backshifted : history)) {
             return false;
@@ -98,9 +104,16 @@ final class Modality {
         return sentence.clauses().get(trigger.complement()).verb();
     }
 
-    /** "said the two leaders had agreed to": behind a verb of speech the past has moved one step back. */
-    private static boolean isBackshifted(Clause clause, Attribution attribution) {
-        return attribution.manner() != Manner.TOLD && clause.relation() != Clause.Relation.MAIN;
+    /** "said the two leaders had agreed to": behind a verb of speech, or where it goes on, the past has moved one step back. */
+    private static boolean isBackshifted(Clause clause, Attribution attribution, ParsedSentence sentence) {
+        boolean goesOn = attribution.manner() == Manner.SAID
+                && attribution.speaker().isEmpty()
+                && sentence.tokens().stream().noneMatch(Modality::isLongAgo);
+        return attribution.manner() != Manner.TOLD && (goesOn || clause.relation() != Clause.Relation.MAIN);
+    }
+
+    private static boolean isLongAgo(Token token) {
+        return PAST.contains(token.lower()) || token.lower().matches("(?:1[89]|20)\\d\\d");
     }
 
     /** "stressed that the two peoples have lived in peace": what was is no stance. */
@@ -117,7 +130,10 @@ final class Modality {
         if (agreed && Stance.isNorm(trigger.rule())) {
             return lacksActor(clause, sentence) ? Kind.POSITION : Kind.COMMITMENT;
         }
-        boolean denied = (isDenied(clause, sentence) && clause.verb().modal().isEmpty()) || hasNo(trigger, sentence);
+        boolean refused = isDenied(clause, sentence)
+                && (clause.verb().modal().isEmpty()
+                        || REFUSALS.contains(clause.verb().lemma()));
+        boolean denied = refused || hasNo(trigger, sentence);
         return switch (trigger.force()) {
             case COMMITMENT ->
                 denied || Forecasts.foretells(clause, sentence) || Forecasts.expects(clause, attribution, sentence)
