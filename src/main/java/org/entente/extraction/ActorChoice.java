@@ -76,7 +76,7 @@ final class ActorChoice {
 
     /** The parties, and the speaker where one person is let speak; no parties where the words name none. */
     Reference of(Stance stance) {
-        return isTravel(stance) || isPrivate(stance) ? NOBODY : taken(stance);
+        return discourse.isQuestion(index) || isTravel(stance) || isPrivate(stance) ? NOBODY : taken(stance);
     }
 
     /** "Lima announced that Eva Rojas, a lawyer, will chair the board": her plans bind no state. */
@@ -171,7 +171,20 @@ final class ActorChoice {
 
     private Reference said(Stance stance) {
         Reference speaker = hear(stance.attribution().speaker());
-        return said(stance, read(stance.subject()), speaker);
+        boolean mutual = isWe(stance.subject())
+                && AGREEMENTS.contains(stance.reason().rule())
+                && discourse.everyone().containsAll(speaker.actors());
+        return mutual
+                ? new Reference(discourse.everyone(), speaker.speaker())
+                : said(stance, read(stance.subject()), speaker);
+    }
+
+    /** "we", "the President and I": those who agree with each other are all who met. */
+    private boolean isWe(TokenRange words) {
+        return !words.isEmpty()
+                && Set.of("we", "i").contains(sentence.token(words.to() - 1).lower())
+                && (words.to() - words.from() > 1
+                        || sentence.token(words.from()).lower().equals("we"));
     }
 
     private Reference hear(TokenRange range) {
@@ -179,7 +192,9 @@ final class ActorChoice {
     }
 
     private Reference agreed(Stance stance, Reference subject, Reference speaker) {
-        List<PartyCode> all = speaker.actors().isEmpty() ? discourse.everyone() : speaker.actors();
+        boolean together =
+                speaker.actors().isEmpty() || isWe(stance.attribution().speaker());
+        List<PartyCode> all = together ? discourse.everyone() : speaker.actors();
         boolean norm = stance.isNorm() && (stance.kind() == Kind.POSITION || isOfOthers(subject));
         return norm || subject.actors().isEmpty() || closesList(stance.subject()) ? new Reference(all, "") : subject;
     }

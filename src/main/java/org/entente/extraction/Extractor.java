@@ -55,10 +55,11 @@ public final class Extractor {
         List<Person> persons = people.find(document, mentions);
         List<MeetingReport> reports = outcomes.complete(meetings.find(document, mentions, persons), document, mentions);
         Turns turns = Turns.of(document, persons);
+        var discourse = new Discourse(document, mentions, persons, metAt(reports), register, turns);
         var statements = new StatementFinder(
                 document,
-                new VoiceTracker(document, turns.areSpeech()),
-                new Discourse(document, mentions, persons, metAt(reports), register, turns),
+                new VoiceTracker(document, turns.areSpeech() || discourse.isOfOne()),
+                discourse,
                 mentions,
                 topics.read(document),
                 new ContentReader(source, mentions, units),

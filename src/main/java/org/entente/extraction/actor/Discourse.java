@@ -37,6 +37,7 @@ public final class Discourse {
     private final Mentions mentions;
     private final Attendance attendance;
     private final Turns turns;
+    private final Optional<Reference> mouthpiece;
     private final Map<String, Company> companies = new HashMap<>();
     private Reference last = Reference.NOBODY;
     private Reference speaker = Reference.NOBODY;
@@ -67,6 +68,13 @@ public final class Discourse {
         List<PartyCode> issuers = new Issuers(mentions, register).find();
         this.attendance = Attendance.of(issuers.isEmpty() ? present : issuers, people, register);
         this.lastSeveral = attendance.parties();
+        this.mouthpiece = Mouthpiece.of(document.source(), document.sentences(), mentions)
+                .map(party -> new Reference(List.of(party), ""));
+    }
+
+    /** Whether the text is a statement that a spokesperson makes in the name of one party. */
+    public boolean isOfOne() {
+        return mouthpiece.isPresent();
     }
 
     /** All who met, sorted: those who stand behind what the text calls agreed. */
@@ -77,8 +85,8 @@ public final class Discourse {
     /** Who speaks on where a sentence does not say: who spoke last, else the person named last. */
     public Reference speaker(int sentence) {
         Optional<Reference> inTurn = turns.speaker(sentence).map(this::reference);
-        if (inTurn.isPresent()) {
-            return inTurn.get();
+        if (inTurn.isPresent() || mouthpiece.isPresent()) {
+            return inTurn.or(() -> mouthpiece).get();
         }
         return speaker.isEmpty()
                 ? mentions.lastPerson(document.sentences().get(sentence).span().end())
@@ -106,7 +114,8 @@ public final class Discourse {
     public Reference read(int sentence, Span subject) {
         NounGroup group = group(sentence, subject);
         lastDocument = isDocument(group.words()) ? sentence : lastDocument;
-        Reference found = named(group);
+        Optional<Reference> one = mouthpiece.filter(party -> isMouthpiece(group.words()));
+        Reference found = one.orElseGet(() -> named(group));
         if (found.isEmpty()) {
             found = new Reference(attendance.settle(referredTo(group.words(), sentence)), "");
             found = person(group.words(), subject).orElse(found);
@@ -118,6 +127,11 @@ public final class Discourse {
     /** Whether a subject means people by name or office, which speakers seldom do when they speak of their states. */
     public boolean isAboutPeople(int sentence, Span subject) {
         return group(sentence, subject).conjuncts().stream().anyMatch(NounGroup::isAboutPeople);
+    }
+
+    /** Whether a sentence is a question of the press, which takes no stance. */
+    public boolean isQuestion(int sentence) {
+        return turns.isQuestion(sentence);
     }
 
     /** Whether words stand in quotation marks. */
@@ -193,6 +207,14 @@ public final class Discourse {
         return words.stream().anyMatch(word -> mentions.nouns().means(word, Noun.HE))
                 ? mentions.lastPerson(subject.start()).map(this::reference)
                 : Optional.empty();
+    }
+
+    /** "The Secretary-General", "he", "we": whoever has a spokesperson. */
+    private boolean isMouthpiece(List<Token> words) {
+        return words.size() <= 2
+                && words.stream()
+                        .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WE, Noun.HE))
+                                || (mentions.nouns().means(word, Noun.OFFICE) && !Count.isPlural(word)));
     }
 
     private Reference reference(Person person) {

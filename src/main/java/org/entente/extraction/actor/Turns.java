@@ -21,11 +21,15 @@ import org.entente.language.Sentence;
  * Who speaks where in a text that holds speech without saying so: a transcript, whose turns begin with the speaker in
  * capitals ("MINISTER OTIENO: We will"), or a statement of one person ("Remarks by Minister Otieno").
  *
- * @param speakers the speaker from a sentence on, by the number of the sentence; nobody for a question
+ * @param turns by the number of their first sentence
  */
-public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
+public record Turns(NavigableMap<Integer, Turn> turns) {
+    private static final Pattern ASKING = Pattern.compile(
+            ".*\\b(?:QUESTION|Q|JOURNALIST|REPORTER|CORRESPONDENT|INTERVIEWER|MODERATOR|HOST|PRESS|MEDIA|INTERPRETER)S?\\b.*");
+
     private static final Pattern LABEL =
-            Pattern.compile("(?<label>(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*\\s){0,6}\\p{Lu}[\\p{Lu}\\p{M}.'’-]*\\p{Lu}):\\s");
+            Pattern.compile("(?<label>(?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*\\s){0,6}\\p{Lu}[\\p{Lu}\\p{M}.'’-]*\\p{Lu})"
+                    + "(?:\\s\\([^()\\n]{3,40}\\))?:\\s");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:[\\p{L} ]{0,30})?(?:Statement|Remarks|Speech|Address|Intervention|Toast|Testimony)\\b[^,]{0,40}?"
                     + "\\b(?:by|of|from)\\b.*",
@@ -35,29 +39,40 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
 
     /** Finds the turns of a document; none where its author tells. */
     public static Turns of(AnnotatedDocument document, List<Person> people) {
-        NavigableMap<Integer, Optional<Person>> turns = labelled(document, people);
-        long known =
-                turns.values().stream().flatMap(Optional::stream).distinct().count();
+        NavigableMap<Integer, Turn> turns = labelled(document, people);
+        long known = turns.values().stream()
+                .flatMap(turn -> turn.speaker().stream())
+                .distinct()
+                .count();
         if (turns.size() > 1 && known > 0) {
             return new Turns(turns);
         }
-        NavigableMap<Integer, Optional<Person>> whole = new TreeMap<>();
-        author(document, people).ifPresent(person -> whole.put(0, Optional.of(person)));
+        NavigableMap<Integer, Turn> whole = new TreeMap<>();
+        author(document, people).ifPresent(person -> whole.put(0, new Turn(Optional.of(person), false)));
         return new Turns(whole);
     }
 
     /** Whether the text is speech from its first turn on. */
     public boolean areSpeech() {
-        return !speakers.isEmpty();
+        return !turns.isEmpty();
+    }
+
+    /** Whether a sentence belongs to a question of the press. */
+    public boolean isQuestion(int sentence) {
+        return turn(sentence).filter(Turn::isQuestion).isPresent();
     }
 
     /** Whose turn a sentence belongs to. */
     Optional<Person> speaker(int sentence) {
-        return Optional.ofNullable(speakers.floorEntry(sentence)).flatMap(entry -> entry.getValue());
+        return turn(sentence).flatMap(Turn::speaker);
     }
 
-    private static NavigableMap<Integer, Optional<Person>> labelled(AnnotatedDocument document, List<Person> people) {
-        NavigableMap<Integer, Optional<Person>> turns = new TreeMap<>();
+    private Optional<Turn> turn(int sentence) {
+        return Optional.ofNullable(turns.floorEntry(sentence)).map(Map.Entry::getValue);
+    }
+
+    private static NavigableMap<Integer, Turn> labelled(AnnotatedDocument document, List<Person> people) {
+        NavigableMap<Integer, Turn> turns = new TreeMap<>();
         Map<String, Set<Person>> byWord = new HashMap<>();
         people.forEach(person -> words(person.name())
                 .forEach(word -> byWord.computeIfAbsent(word, name -> new LinkedHashSet<>())
@@ -67,7 +82,9 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
             Matcher label = LABEL.matcher(document.source().text())
                     .region(sentence.span().start(), document.source().text().length());
             if (label.lookingAt()) {
-                turns.put(at, named(label.group("label"), byWord));
+                String words = label.group("label");
+                turns.put(
+                        at, new Turn(named(words, byWord), ASKING.matcher(words).matches()));
             }
         }
         return turns;
@@ -104,4 +121,12 @@ public record Turns(NavigableMap<Integer, Optional<Person>> speakers) {
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
+
+    /**
+     * One turn.
+     *
+     * @param speaker nobody where the label names no known person
+     * @param isQuestion whether the press asks
+     */
+    record Turn(Optional<Person> speaker, boolean isQuestion) {}
 }

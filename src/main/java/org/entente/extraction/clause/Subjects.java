@@ -24,6 +24,7 @@ final class Subjects {
     private static final Set<Tag> HEADS =
             Set.of(Tag.NOUN, Tag.PROPER_NOUN, Tag.PRONOUN, Tag.NUMERAL, Tag.SYMBOL, Tag.DETERMINER, Tag.ADJECTIVE);
     private static final Set<Tag> OPENERS = Set.of(Tag.DETERMINER, Tag.PRONOUN, Tag.PROPER_NOUN, Tag.NUMERAL);
+    private static final Set<Tag> GROUP = Set.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.PROPER_NOUN);
     private static final Set<String> INNER_MARKS = Set.of("(", ")", "-", "/", ".");
     private static final Set<String> RELATIVES = Set.of("which", "who", "that");
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "they", "we", "i", "it");
@@ -118,7 +119,7 @@ final class Subjects {
             boolean pronoun = words.tag(from) == Tag.PRONOUN && SUBJECT_PRONOUNS.contains(words.lower(from));
             boolean relative = RELATIVES.contains(words.lower(from)) && from + 1 == end;
             if (pronoun || relative) {
-                return pronoun && words.tag(from - 1) == Tag.ADPOSITION ? from + 1 : from;
+                return pronoun && words.tag(from - 1) == Tag.ADPOSITION ? from + 1 : withCompanion(from, floor);
             }
             if (words.lower(from).equals("which") && words.tag(from - 1) == Tag.ADPOSITION) {
                 return from + 1;
@@ -128,6 +129,23 @@ final class Subjects {
             from++;
         }
         return from;
+    }
+
+    /** "the President and I": with whom "I" did it, where nothing but a joint stands before. */
+    private int withCompanion(int pronoun, int floor) {
+        int from = pronoun - 1;
+        if (!words.lower(pronoun).equals("i") || words.tag(from) != Tag.COORDINATOR) {
+            return pronoun;
+        }
+        while (from > floor && GROUP.contains(words.tag(from - 1))) {
+            from--;
+        }
+        boolean opens = from == 0
+                || words.isComma(from - 1)
+                || words.isQuote(from - 1)
+                || words.tag(from - 1) == Tag.COORDINATOR
+                || words.tag(from - 1) == Tag.SUBORDINATOR;
+        return opens && from < pronoun - 1 ? from : pronoun;
     }
 
     private boolean isLooseMark(int at) {

@@ -50,7 +50,30 @@ record Homes(
         List<Person> settled = new ArrayList<>();
         people.forEach(
                 person -> settled.add(person.lacksState() ? inState(person, spokenFor, List.copyOf(settled)) : person));
-        return List.copyOf(settled);
+        return settled.stream()
+                .map(person -> person.lacksState() ? inOtherState(person, settled) : person)
+                .toList();
+    }
+
+    /** "Press conference of the ministers of Kenya and Peru": who is left stands for the state that is left. */
+    private Person inOtherState(Person person, List<Person> all) {
+        List<PartyCode> free = sentences.values().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.HEADING)
+                .limit(2)
+                .flatMap(heading ->
+                        mentions.subMap(heading.span().start(), heading.span().end()).values().stream())
+                .flatMap(mention -> mention.codes().stream())
+                .distinct()
+                .filter(state -> all.stream()
+                        .noneMatch(other ->
+                                other.rank() == person.rank() && other.party().contains(state)))
+                .toList();
+        boolean last = all.stream().filter(Person::lacksState).count() == 1;
+        return last && free.size() == 1 ? in(person, free) : person;
+    }
+
+    private static Person in(Person person, List<PartyCode> state) {
+        return new Person(person.name(), state, person.office(), person.rank(), person.mentions());
     }
 
     private Person inState(Person person, SpokenFor spokenFor, List<Person> before) {
@@ -60,12 +83,7 @@ record Homes(
                 .or(() -> placed(person))
                 .or(() -> home(person).filter(home -> !isHeld(person, home, before)))
                 .or(() -> spokenFor.state(person));
-        return new Person(
-                person.name(),
-                state.map(List::of).orElse(List.of()),
-                person.office(),
-                person.rank(),
-                person.mentions());
+        return in(person, state.map(List::of).orElse(List.of()));
     }
 
     /** Whether somebody else holds the same office in a state. */

@@ -190,7 +190,7 @@ final class MeetingTeller {
                 date.map(words -> words.span().of(source.text())).orElse(""),
                 setting.format(scenes),
                 setting.place(scenes),
-                parties(scenes),
+                parties(scenes, speaking),
                 participations(scenes, speaking),
                 mentioned,
                 Evidence.of(source, first.trigger(), codePoints));
@@ -209,6 +209,10 @@ final class MeetingTeller {
     }
 
     private List<PartyCode> parties(List<Scene> scenes) {
+        return parties(scenes, List.of());
+    }
+
+    private List<PartyCode> parties(List<Scene> scenes, List<Person> speaking) {
         Set<PartyCode> stated = Stream.concat(
                         scenes.stream().filter(scene -> isEarly(scene) && !scene.again()),
                         scenes.stream().filter(this::listsParties))
@@ -218,8 +222,8 @@ final class MeetingTeller {
                 .filter(code -> !isGroup(code) || !areNamed(parties.members(code), stated))
                 .flatMap(this::members)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<PartyCode> represented = scenes.stream()
-                .flatMap(scene -> scene.people().stream())
+        Set<PartyCode> represented = Stream.concat(
+                        scenes.stream().flatMap(scene -> scene.people().stream()), speaking.stream())
                 .flatMap(person -> person.party().stream())
                 .flatMap(this::members)
                 .collect(Collectors.toCollection(TreeSet::new));

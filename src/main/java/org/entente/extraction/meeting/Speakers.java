@@ -1,6 +1,7 @@
 package org.entente.extraction.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,9 +80,27 @@ final class Speakers {
             }
             verb--;
         }
+        if (isLabel(tokens, end)) {
+            return true;
+        }
         int behind = behindApposition(tokens, behindState(tokens, end));
         return tokens.subList(behind, Math.min(tokens.size(), behind + NEXT)).stream()
                 .anyMatch(token -> words.has(Use.SPEECH, token));
+    }
+
+    /** "MINISTER OTIENO: ", "OTIENO (through interpreter): ". */
+    private static boolean isLabel(List<Token> tokens, int end) {
+        int colon = end;
+        if (colon < tokens.size() && tokens.get(colon).text().equals("(")) {
+            while (colon < tokens.size() && !tokens.get(colon).text().equals(")")) {
+                colon++;
+            }
+            colon++;
+        }
+        return colon < tokens.size()
+                && tokens.get(colon).text().equals(":")
+                && tokens.subList(0, end).stream()
+                        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
     }
 
     /** "Otieno of Kenya said", "Otieno of South Africa said". */
