@@ -17,31 +17,30 @@ public final class DocumentTopics {
     /** What a statement is about when no term speaks. */
     private static final TopicCode FALLBACK = new TopicCode("partnership");
     /** Nearly every statement has words of partnership. */
-    private static final double WEIGHT_OF_FALLBACK = 0.7;
+    private static final double WEIGHT_OF_FALLBACK = 0.75;
 
     private static final int MOST = 3;
     /** A further topic has to come this close to the first. */
-    private static final double CLOSE = 0.5;
-    /** What stands around a statement says of several topics that one of them may be meant, not that all are. */
-    private static final double CLOSE_BY_CONTEXT = 0.75;
+    private static final double CLOSE = 0.55;
+    /** The same where the statement's own words say nothing. */
+    private static final double CLOSE_BY_CONTEXT = 0.5;
     /** However often a statement repeats a topic, it has this many votes. */
-    private static final double OWN_AT_MOST = 5;
-    /** Below this the statement's own words say too little, and those around it count in full. */
-    private static final double ENOUGH = 1.5;
+    private static final double OWN_AT_MOST = 4;
+    /** What stands around a statement counts in full only where its own words say nothing. */
+    private static final double SHARE_OF_CONTEXT = 0.4;
 
-    private static final double SHARE_OF_CONTEXT = 0.3;
     private static final double WEIGHT_OF_SENTENCE = 0.4;
-    private static final double WEIGHT_OF_HEADING = 0.3;
+    private static final double WEIGHT_OF_HEADING = 0.45;
     /** A heading speaks for so many sentences. */
-    private static final int REACH_OF_HEADING = 12;
+    private static final int REACH_OF_HEADING = 16;
     /** The weight of the sentence before; each one further back has half of it. */
-    private static final double WEIGHT_OF_SENTENCE_BEFORE = 0.1;
+    private static final double WEIGHT_OF_SENTENCE_BEFORE = 0.23;
 
-    private static final int SENTENCES_BEFORE = 4;
+    private static final int SENTENCES_BEFORE = 2;
     /** The votes that the document's main topics share out. */
-    private static final double WEIGHT_OF_DOCUMENT = 4;
+    private static final double WEIGHT_OF_DOCUMENT = 5;
 
-    private static final double SHARE_OF_MAIN_TOPIC = 0.15;
+    private static final double SHARE_OF_MAIN_TOPIC = 0.075;
 
     private final AnnotatedDocument document;
     private final TermTree terms;
@@ -89,7 +88,7 @@ public final class DocumentTopics {
         Ballot own = votes(tokens(sentence, quote), terms, topics);
         own.weigh(FALLBACK, WEIGHT_OF_FALLBACK);
         Map<TopicCode, Double> tops = own.tops();
-        boolean speaks = tops.values().stream().anyMatch(votes -> votes >= ENOUGH);
+        boolean speaks = !tops.isEmpty();
         tops.replaceAll((topic, votes) -> Math.min(votes, OWN_AT_MOST));
         Ballot ballot = new Ballot(topics);
         ballot.add(around(sentence), speaks ? SHARE_OF_CONTEXT : 1);
