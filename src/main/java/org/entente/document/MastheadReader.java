@@ -82,7 +82,9 @@ final class MastheadReader {
                 && lines.get(1).words().matches("(?s)\\p{Ll}.*|.*[^.!?:;]")
                 && isFilled(lines.get(0))
                 && isFilled(lines.get(1))
-                && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*[.!?:;,][\"”’')]*\\s*");
+                && paragraph.toString().matches("(?s).*\\p{Ll}{2}[.,;] .*")
+                && lines.subList(1, length).stream()
+                        .anyMatch(line -> line.words().matches("(?s)[\\p{Ll}\\d].*|.*[.!?][\"”’')]*"));
     }
 
     /** As long as a line that has to be broken, but not as long as a paragraph that is not. */

@@ -136,11 +136,16 @@ final class MeetingTeller {
                 main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
         return speaking.stream()
                 .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
-                .filter(person -> met.size() < 2
+                .filter(person -> areIncomplete(met)
                         || standsForOne(person, met)
                         || person.isTheMinister()
                         || there.stream().anyMatch(other -> isColleague(person, other)))
                 .toList();
+    }
+
+    /** A single state meets nobody: the text names the others only where they speak. */
+    private boolean areIncomplete(List<PartyCode> met) {
+        return met.size() < 2 && met.stream().allMatch(party -> parties.members(party).size() < 2);
     }
 
     /** Who speaks for a party, or for a member of an organisation, that met, was there. */

