@@ -54,6 +54,17 @@ final class Attachment {
         if (subject.isEmpty() || !verb.subject().isEmpty()) {
             return withoutSubject(verb, subject, before);
         }
+        if (isHelped(verb, subject, before)) {
+            return before.next(verb, Relation.INFINITIVE, before.last().index(), verb.start());
+        }
+        if (words.lower(subject.to() - 1).equals("what") && words.tag(subject.to() - 2) == Tag.ADPOSITION) {
+            return before.next(
+                    verb,
+                    new TokenRange(subject.to() - 1, subject.to()),
+                    Relation.RELATIVE,
+                    before.isEmpty() ? -1 : before.last().index(),
+                    subject.to() - 1);
+        }
         int piedPiped = piedPiped(subject);
         if (piedPiped >= 0 && !before.isEmpty()) {
             TokenRange own = new TokenRange(Math.max(subject.from(), piedPiped + 2), subject.to());
@@ -97,6 +108,15 @@ final class Attachment {
             return joined(verb, subject, before, joint);
         }
         return unjoined(verb, subject, before, joint);
+    }
+
+    /** "will help Peru turn the port into a hub": what looks like a present is what somebody is helped to do. */
+    private boolean isHelped(VerbGroup verb, TokenRange subject, Earlier before) {
+        return !before.isEmpty()
+                && NonfiniteAttachment.HELPING.contains(before.last().verb().lemma())
+                && before.last().verb().end() == subject.from()
+                && verb.modal().isEmpty()
+                && words.lower(verb.start()).equals(verb.lemma());
     }
 
     /** Where the preposition of "under which Peru" or "with whom Peru" stands, before a subject or inside it; else -1. */

@@ -27,6 +27,9 @@ final class FiniteSubjects {
         if (before.isEmpty()) {
             return subjects.before(verb.start(), 0, Optional.empty());
         }
+        if (isBehindNoun(before, verb)) {
+            return new TokenRange(words.isQuote(0) ? 1 : 0, verb.start());
+        }
         Clause previous = before.last();
         if (isGerundSubject(previous, verb)) {
             return new TokenRange(previous.start(), verb.start());
@@ -68,6 +71,20 @@ final class FiniteSubjects {
                 ? before.clauses().get(inserted.index() - 1).verb().end()
                 : 0;
         return subjects.endingAt(inserted.connector(), earlier, verb.start());
+    }
+
+    /** "The attempt to close the port must stop": the infinitive belongs to the noun with which the sentence begins. */
+    private boolean isBehindNoun(Earlier before, VerbGroup verb) {
+        Clause first = before.clauses().get(0);
+        int to = first.verb().start();
+        return first.relation() == Relation.FRONT
+                && first.verb().form() == Form.INFINITIVE
+                && before.onlyFront()
+                && to > 0
+                && (words.tag(to - 1) == Tag.NOUN || words.tag(to - 1) == Tag.PROPER_NOUN)
+                && !words.hasCommaBetween(0, verb.start())
+                && words.tag(0) != Tag.ADPOSITION
+                && (!verb.modal().isEmpty() || words.tag(verb.start()) == Tag.AUXILIARY);
     }
 
     /** "Chile, responding to a wish to talk, said": what is inserted may have clauses of its own. */

@@ -7,7 +7,7 @@ import org.entente.language.Tag;
 
 /** Decides what infinitives, bare verbs, -ing forms and participles hang on. */
 final class NonfiniteAttachment {
-    private static final Set<String> HELPING = Set.of("help", "let", "make");
+    static final Set<String> HELPING = Set.of("help", "let", "make");
     /** "met the envoy, while agreeing to": something told beside the main clause. */
     private static final Set<String> MEANWHILE = Set.of("while", "whilst");
 
