@@ -36,6 +36,8 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             "(?:(?:Dr|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|van|von|de|da|der)){1,4}",
             "{place}",
             "(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?\\b)\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}",
+            "{organisation}",
+            Publishers.anyOrganisation(),
             "{agency}",
             Publishers.anySpelling(),
             "{outlet}",

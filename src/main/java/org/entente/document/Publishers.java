@@ -25,6 +25,16 @@ public final class Publishers {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
+    /** The same for the full names of international organisations. */
+    static String anyOrganisation() {
+        return Table.read("ontology/organisations.tsv").rows().stream()
+                .filter(row -> row.text("kind").equals("organisation"))
+                .map(row -> row.text("name"))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?i:", ")"));
+    }
+
     private static Stream<String> spelt() {
         return Table.read("org/entente/document/publishers.tsv").rows().stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.text("publisher")), row.list("names").stream()));

@@ -23,9 +23,10 @@ final class Affiliation {
         return delegation(words, at).or(() -> side(words, at)).or(() -> owner(words, at));
     }
 
-    /** "the Kenyan delegation led by". */
+    /** "the Kenyan delegation led by", "the leader of the Kenyan delegation,". */
     private static Optional<PartyCode> delegation(TitledSentence words, int at) {
-        boolean led = words.lower(at - 1).equals("by") && LED.contains(words.lower(at - 2));
+        boolean led = (words.lower(at - 1).equals("by") && LED.contains(words.lower(at - 2)))
+                || (words.lower(at - 1).equals(",") && words.lower(at - 2).equals("delegation"));
         return IntStream.iterate(at - 3, before -> led && before >= Math.max(0, at - NEAR), before -> before - 1)
                 .mapToObj(words::partyAt)
                 .flatMap(Optional::stream)

@@ -105,7 +105,8 @@ final class Introductions {
 
     private int readNamesAfter(Title found) {
         Title title = found.office().plural() ? withParties(found) : found;
-        boolean comma = words.lower(title.to()).equals(",");
+        boolean bracket = words.lower(title.to()).equals("(") && words.isHonorific(title.to() + 1);
+        boolean comma = bracket || words.lower(title.to()).equals(",");
         int start = comma ? title.to() + 1 : title.to();
         NameWords first = NameWords.at(words, start);
         boolean alone = first.to() - first.from() < 2 && first.from() == start;

@@ -145,7 +145,8 @@ final class MeetingTeller {
 
     /** A single state meets nobody: the text names the others only where they speak. */
     private boolean areIncomplete(List<PartyCode> met) {
-        return met.size() < 2 && met.stream().allMatch(party -> parties.members(party).size() < 2);
+        return met.size() < 2
+                && met.stream().allMatch(party -> parties.members(party).size() < 2);
     }
 
     /** Who speaks for a party, or for a member of an organisation, that met, was there. */

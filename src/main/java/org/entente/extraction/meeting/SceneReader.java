@@ -22,14 +22,15 @@ final class SceneReader {
     private static final Set<Tag> VERBS =
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
-    private static final Pattern BEHIND_LIMIT =
-            Pattern.compile("\\b(?:by|until|till|since|before|from) (?:the end of )?$");
+    private static final Pattern BEHIND_LIMIT = Pattern.compile(
+            "\\b(?:by|until|till|since|before|from|starting|beginning|effective|commencing|due) (?:on |the end of )?$");
     private static final Pattern TO_BE_HELD = Pattern.compile(
             "^[^.;]*?\\b(?:to be (?:held|hosted|convened)|scheduled (?:for|in|on|to)|due (?:in|on|to))\\b");
     private static final int REACH_OF_PLAN = 80;
     static final int LONG_LIST = 5;
 
     private static final int SHORTEST_LIST_OF_PEOPLE = 3;
+    private static final Set<String> LABELS = Set.of("speakers", "participants", "present", "attendees", "attendance");
 
     private static final Set<String> VISITING = Set.of("pay", "make", "undertake");
     private static final int VISIT_REACH = 8;
@@ -106,7 +107,7 @@ final class SceneReader {
                 .map(people -> told(sentence, people.span(), List.of(), List.of(), date(sentence)));
     }
 
-    /** A list of representatives is a list of those who took part. */
+    /** A list of representatives is a list of those who took part; one with a label may be short. */
     private Optional<Scene> attendance(Sentence sentence, List<Person> people) {
         List<Person> listed = people.stream()
                 .filter(person -> takesPart(
@@ -116,7 +117,10 @@ final class SceneReader {
                         sentence.span().end()))
                 .toList();
         long represented = listed.stream().map(Person::party).distinct().count();
-        return represented < SHORTEST_LIST_OF_PEOPLE
+        boolean labelled = sentence.tokens().size() > 1
+                && LABELS.contains(sentence.tokens().get(0).lower())
+                && sentence.tokens().get(1).text().equals(":");
+        return represented < (labelled ? 1 : SHORTEST_LIST_OF_PEOPLE)
                 ? Optional.empty()
                 : Optional.of(told(sentence, sentence.span(), listed, List.of(), Optional.empty()));
     }

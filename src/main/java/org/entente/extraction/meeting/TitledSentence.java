@@ -176,7 +176,9 @@ final class TitledSentence {
         if (at >= tokens.size() || at - from >= LONGEST_TITLE) {
             return Optional.empty();
         }
-        if (at > from && isCapitalised(at) != isCapitalised(from)) {
+        boolean ofParty = offices.has(Use.PORTFOLIO, tokens.get(from))
+                && mentionAt(from - 1).isPresent();
+        if (at > from && !ofParty && isCapitalised(at) != isCapitalised(from)) {
             return Optional.empty();
         }
         Offices.Office office = offices.at(tokens, at).orElseThrow();
