@@ -54,7 +54,8 @@ public final class Annotator {
     private List<Token> tokens(String text, Span sentence, Sentence.Role role) {
         List<Span> spans = tokenizer.tokens(text, sentence);
         List<String> written = spans.stream().map(span -> span.of(text)).toList();
-        List<String> words = role == Sentence.Role.HEADING ? written : capitals.relaxed(written);
+        List<String> marked = SingleQuotes.doubled(text, spans, written);
+        List<String> words = role == Sentence.Role.HEADING ? marked : capitals.relaxed(marked);
         List<Tag> tags = tagger.tag(words, role);
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
