@@ -145,7 +145,7 @@ final class VerbRules {
                 && Character.isLetter(series.word(i - 1).charAt(0))
                 && series.word(i - 2).equals("the")
                 && series.has(i, Tag.VERB_PAST)
-                && !finites.anyBefore(i)
+                && !finites.inClauseOf(i)
                 && (!series.describesNext(i) || !finites.anyAhead(i + 1));
     }
 
@@ -219,7 +219,8 @@ final class VerbRules {
             return Tag.VERB_ING;
         }
         if (options.contains(Tag.VERB_PAST)) {
-            boolean finite = pronoun || opensClause(i) || (!isReducedRelative(i) && !finites.inClauseOf(i));
+            boolean finite =
+                    pronoun || opensClause(i) || isTold(i) || (!isReducedRelative(i) && !finites.inClauseOf(i));
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
@@ -242,6 +243,16 @@ final class VerbRules {
             next++;
         }
         return next > i + 1 && series.has(next, Tag.MODAL);
+    }
+
+    /** "told the agency Kenya supported the plan": behind the hearer stands a name that did it. */
+    private boolean isTold(int i) {
+        int at = i - 2;
+        while (at > 0 && (series.tag(at) == Tag.NOUN || series.tag(at) == Tag.PROPER_NOUN)) {
+            at--;
+        }
+        boolean hearer = series.tag(i - 1) == Tag.PROPER_NOUN && series.tag(i - 2) == Tag.NOUN;
+        return hearer && series.tag(at) == Tag.DETERMINER && series.word(at - 1).equals("told");
     }
 
     /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */

@@ -23,7 +23,7 @@ final class Attachment {
     private static final Set<String> JUDGING = Set.of("be", "make");
 
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
-    private static final Set<String> CONTRASTING = Set.of("while", "whereas");
+    private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
     private final Words words;
     private final FiniteSubjects subjects;

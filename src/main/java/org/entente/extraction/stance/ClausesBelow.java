@@ -33,9 +33,17 @@ record ClausesBelow(ParsedSentence sentence) {
                 && sentence.token(child.subject().from()).lower().equals("we");
     }
 
-    /** "issued a statement condemning the raid". */
+    /** "issued a statement condemning the raid", "ended with a communique that condemned the raid". */
     private boolean isInText(Clause child) {
-        int noun = child.verb().range().from() - 1;
+        boolean told = child.relation() == Relation.RELATIVE
+                && child.verb().form() == VerbGroup.Form.FINITE
+                && child.verb().past()
+                && !child.subject().isEmpty()
+                && Set.of("that", "which").contains(sentence.token(child.subject().from()).lower());
+        int noun = (told ? child.subject().from() : child.verb().range().from()) - 1;
+        if (told) {
+            return noun > 0 && Attribution.isJointText(sentence.token(noun).lemma());
+        }
         return child.relation() == Relation.RELATIVE
                 && ISSUING.contains(
                         sentence.clauses().get(child.governor()).verb().lemma())

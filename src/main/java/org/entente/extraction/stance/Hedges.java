@@ -13,16 +13,23 @@ final class Hedges {
     private static final Set<String> WRAPPING = WordGroup.named("wraps");
     private static final Set<String> PERFORMING = WordGroup.named("performs");
 
+    /** What may be a deed as well as words. */
+    private static final Set<String> DOING = Set.of("pay", "extend", "convey", "recognize", "declare");
+
     private static final Set<String> ASKING = WordGroup.named("asks");
 
     private static final Set<String> FIRST_PERSON = Set.of("me", "us");
 
     private Hedges() {}
 
-    /** "would urge", "would welcome": the modal only makes it polite. */
-    static boolean softens(Clause clause) {
+    /** "would thank", "I would recognise": the modal only makes it polite; "Chile would pay" is what it will do. */
+    static boolean softens(Clause clause, ParsedSentence sentence) {
+        boolean first = !clause.subject().isEmpty()
+                && Set.of("i", "we")
+                        .contains(sentence.token(clause.subject().from()).lower());
         return clause.verb().modal().equals("would")
-                && PERFORMING.contains(clause.verb().lemma());
+                && PERFORMING.contains(clause.verb().lemma())
+                && (first || !DOING.contains(clause.verb().lemma()));
     }
 
     /** The clause inside that takes the stance, where this one only wraps it. */

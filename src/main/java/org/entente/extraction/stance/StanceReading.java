@@ -96,7 +96,7 @@ final class StanceReading {
     }
 
     private Optional<Trigger> trigger(Clause clause, Attribution attribution) {
-        Optional<Trigger> modal = Hedges.softens(clause)
+        Optional<Trigger> modal = Hedges.softens(clause, sentence)
                 ? Optional.empty()
                 : lexicon.ofModal(sentence, clause).filter(t -> Modality.allows(clause, t, attribution, sentence));
         boolean willing = attribution.manner() == Manner.TOLD || !subjects.areThings(clause);
