@@ -3,6 +3,7 @@ package org.entente.extraction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.entente.document.Span;
 import org.entente.extraction.actor.Discourse;
 import org.entente.extraction.actor.Reference;
 import org.entente.extraction.clause.ParsedSentence;
@@ -17,6 +18,7 @@ import org.entente.statement.PartyCode;
 final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
+    private static final Set<String> FORECASTS = Set.of("commit.would", "commit.will");
     private static final Set<String> NOT_NAMED = Set.of("one", "some", "others", "another", "many", "someone");
     private static final Set<String> AGREEMENTS = Set.of(
             "commit.agree-to",
@@ -147,12 +149,13 @@ final class ActorChoice {
                 && read(speaker).actors().isEmpty();
     }
 
-    /** Diplomats and spokesmen without a state tell what a party does; analysts only guess. */
+    /** Diplomats and spokesmen without a state tell what a party does; analysts, and agencies on what will be, only guess. */
     private Reference reported(Stance stance) {
-        boolean witness =
-                discourse.isWitness(index, sentence.span(stance.attribution().speaker()));
-        boolean stated = !stance.isNorm() && !stance.reason().rule().equals(ASSERTION);
-        return witness && stated ? read(stance.subject()) : NOBODY;
+        Span speaker = sentence.span(stance.attribution().speaker());
+        String rule = stance.reason().rule();
+        boolean guessed = FORECASTS.contains(rule) && discourse.isAgency(index, speaker);
+        boolean stated = !stance.isNorm() && !rule.equals(ASSERTION) && !guessed;
+        return discourse.isWitness(index, speaker) && stated ? read(stance.subject()) : NOBODY;
     }
 
     /** "The joint statement calls for a truce": what it says is agreed, unlike what it brings about. */

@@ -148,10 +148,15 @@ public final class Discourse {
 
     /** Whether words mean those who tell what parties do: "diplomats", "a spokesman", "Reuters", "the bloc's envoy". */
     public boolean isWitness(int sentence, Span words) {
-        List<Token> speaker = group(sentence, words).words();
-        return AGENCIES.contains(speaker.stream().map(Token::text).collect(Collectors.joining(" ")))
-                || speaker.stream()
+        return isAgency(sentence, words)
+                || group(sentence, words).words().stream()
                         .anyMatch(word -> mentions.nouns().meansAny(word, Set.of(Noun.WITNESS, Noun.OFFICE)));
+    }
+
+    /** Whether words name a news agency, a broadcaster or a paper. */
+    public boolean isAgency(int sentence, Span words) {
+        return AGENCIES.contains(
+                group(sentence, words).words().stream().map(Token::text).collect(Collectors.joining(" ")));
     }
 
     /** Whether a subject is the document in which all say what they agreed: "the joint statement", and then "it". */

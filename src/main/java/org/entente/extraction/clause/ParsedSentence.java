@@ -29,12 +29,17 @@ public record ParsedSentence(Sentence sentence, List<Clause> clauses) {
                 .toList();
     }
 
-    /** Where the clause with all that hangs on it ends: before what joins the next clause that does not. */
+    /**
+     * Where the clause with all that hangs on it ends: before what joins the next clause that does not, or before the verb
+     * of the clause into which it is inserted.
+     */
     public int end(Clause clause) {
         return clauses.stream()
                 .skip(clause.index() + 1L)
                 .filter(next -> !isUnder(next, clause))
-                .mapToInt(next -> Math.max(next.connector(), clause.verb().end()))
+                .mapToInt(next -> next.connector() < clause.start()
+                        ? next.verb().start()
+                        : Math.max(next.connector(), clause.verb().end()))
                 .findFirst()
                 .orElse(tokens().size());
     }

@@ -139,7 +139,11 @@ final class FrameMatch {
         boolean direct = !afterNounGroup && PREPOSITIONS.containsAll(words.lemmas());
         for (int i = at; i < limit; i++) {
             Token token = sentence.token(i);
-            if (isOneOf(words, token) && !isAttribute(i) && !leadsToDay(i)) {
+            if (leadsToDay(i)) {
+                i++;
+                continue;
+            }
+            if (isOneOf(words, token) && !isAttribute(i)) {
                 at = i + 1;
                 afterNounGroup = false;
                 return true;

@@ -40,6 +40,13 @@ final class ClauseSubjects {
         while (at.subject().isEmpty() && at.governor() >= 0) {
             at = sentence.clauses().get(at.governor());
         }
+        if (at.relation() == Clause.Relation.FRONT && at.subject().isEmpty()) {
+            return sentence.clauses().stream()
+                    .filter(c -> c.relation() == Clause.Relation.MAIN)
+                    .map(Clause::subject)
+                    .findFirst()
+                    .orElse(at.subject());
+        }
         return at.relation() == Clause.Relation.ASIDE ? antecedent(at) : at.subject();
     }
 

@@ -39,7 +39,8 @@ record ClausesBelow(ParsedSentence sentence) {
                 && child.verb().form() == VerbGroup.Form.FINITE
                 && child.verb().past()
                 && !child.subject().isEmpty()
-                && Set.of("that", "which").contains(sentence.token(child.subject().from()).lower());
+                && Set.of("that", "which")
+                        .contains(sentence.token(child.subject().from()).lower());
         int noun = (told ? child.subject().from() : child.verb().range().from()) - 1;
         if (told) {
             return noun > 0 && Attribution.isJointText(sentence.token(noun).lemma());

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.ForceLexicon;
 
 /** Finds the stances of a sentence. */
 public final class StanceReader {
+    /** What only leads to what is said: "Noting the talks in Lima, they". */
+    private static final Set<String> ASIDE = Set.of("note", "recall", "say", "add", "state", "point", "observe");
+
     private final ForceLexicon lexicon;
 
     public StanceReader(ForceLexicon lexicon) {
@@ -21,7 +26,7 @@ public final class StanceReader {
     public List<Stance> read(ParsedSentence sentence, Voice voice) {
         var reading = new StanceReading(sentence, voice, lexicon);
         for (Clause clause : sentence.clauses()) {
-            if (clause.relation() == Relation.MAIN) {
+            if (clause.relation() == Relation.MAIN || isSpokenInFront(clause)) {
                 reading.visit(clause, attribution(sentence, voice));
             } else if (clause.relation() == Relation.ASIDE
                     && Participials.speak(clause)
@@ -35,6 +40,14 @@ public final class StanceReader {
         List<Stance> stances = new ArrayList<>(reading.found());
         stances.sort(Comparator.comparingInt((Stance s) -> s.quote().from()));
         return stances;
+    }
+
+    /** "Voicing their concern at the raid, the two sides called for a truce": a stance of its own. */
+    private static boolean isSpokenInFront(Clause clause) {
+        return clause.relation() == Relation.FRONT
+                && clause.verb().form() == VerbGroup.Form.ING
+                && Participials.speak(clause)
+                && !ASIDE.contains(clause.verb().lemma());
     }
 
     /** "met Otieno, who said that". */
