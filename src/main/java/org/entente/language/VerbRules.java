@@ -17,6 +17,9 @@ final class VerbRules {
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    /** "stood by its pledge": nobody is done anything to. */
+    private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
+
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
@@ -257,7 +260,8 @@ final class VerbRules {
 
     /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
     private boolean isReducedRelative(int i) {
-        return series.word(i + 1).equals("by") || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
+        boolean agent = series.word(i + 1).equals("by") && !STANDING.contains(series.word(i));
+        return agent || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
     }
 
     private boolean isPresent(int i, boolean pronoun) {

@@ -285,6 +285,14 @@ public final class Discourse {
                 .orElse(everyone());
     }
 
+    /** "The Council welcomed the truce. It called for": what all who met are together. */
+    private boolean isBodyOfAll(NounGroup group) {
+        return group.words().stream()
+                .anyMatch(word -> !Count.isPlural(word)
+                        && word.tag() == Tag.NOUN
+                        && mentions.nouns().means(word, Noun.EVERYONE));
+    }
+
     private void remember(Reference found, NounGroup group, int sentence) {
         if (found.isEmpty()) {
             return;
@@ -294,7 +302,7 @@ public final class Discourse {
             lastSeveral = found.actors();
             group.plural().ifPresent(noun -> companies.put(noun.lemma(), new Company(found.actors(), sentence)));
         }
-        if (found.actors().size() == 1) {
+        if (found.actors().size() == 1 || isBodyOfAll(group)) {
             lastOne = found.actors();
         }
     }

@@ -8,6 +8,9 @@ import org.entente.statement.PartyCode;
 /** For whom somebody stands as the words before the person's name or title tell it, when the title does not. */
 final class Affiliation {
     private static final Set<String> LED = Set.of("led", "headed", "represented");
+    /** "and the Peruvian side by Minister Rojas". */
+    private static final Set<String> LED_BY = Set.of("side", "delegation", "team");
+
     private static final Set<String> OWN = Set.of("its", "their");
     private static final int NEAR = 9;
 
@@ -25,7 +28,8 @@ final class Affiliation {
 
     /** "the Kenyan delegation led by", "the leader of the Kenyan delegation,". */
     private static Optional<PartyCode> delegation(TitledSentence words, int at) {
-        boolean led = (words.lower(at - 1).equals("by") && LED.contains(words.lower(at - 2)))
+        boolean by = words.lower(at - 1).equals("by");
+        boolean led = (by && (LED.contains(words.lower(at - 2)) || LED_BY.contains(words.lower(at - 2))))
                 || (words.lower(at - 1).equals(",") && words.lower(at - 2).equals("delegation"));
         return IntStream.iterate(at - 3, before -> led && before >= Math.max(0, at - NEAR), before -> before - 1)
                 .mapToObj(words::partyAt)

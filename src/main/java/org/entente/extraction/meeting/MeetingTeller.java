@@ -196,7 +196,7 @@ final class MeetingTeller {
                 date.map(words -> words.span().of(source.text())).orElse(""),
                 setting.format(scenes),
                 setting.place(scenes),
-                parties(scenes, speaking),
+                areIncomplete(parties(scenes)) ? parties(scenes, speaking) : parties(scenes),
                 participations(scenes, speaking),
                 mentioned,
                 Evidence.of(source, first.trigger(), codePoints));
