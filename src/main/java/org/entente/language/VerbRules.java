@@ -92,9 +92,12 @@ final class VerbRules {
         return series.word(i).equals("reported") && series.word(i - 1).equals(",") && series.isStrongOpener(i + 1);
     }
 
-    /** "Delegates said", "goods and services are": a finite verb follows, so that this word cannot be one. */
+    /** "Delegates said", "goods and services are", "Polish vessels shall": a finite verb follows, so that this word cannot be one. */
     private boolean isSubjectAtOpening(int i) {
         int next = series.skipAdverbs(i + 1);
+        if (i == 0 && series.has(i + 1, Tag.NOUN) && series.has(series.skipAdverbs(i + 2), Tag.MODAL)) {
+            return true;
+        }
         return (i == 0 || series.tag(i - 1) == Tag.COORDINATOR)
                 && series.has(i, Tag.VERB_PRESENT)
                 && series.word(i).endsWith("s")

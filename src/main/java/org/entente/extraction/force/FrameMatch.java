@@ -148,12 +148,23 @@ final class FrameMatch {
                 afterNounGroup = false;
                 return true;
             }
-            boolean skipped = token.tag() == Tag.ADVERB || QuotationMark.is(token.text());
+            boolean skipped = token.tag() == Tag.ADVERB || QuotationMark.is(token.text()) || parts(i);
             if (direct ? !skipped : !skipped && !afterNounGroup && !ATTRIBUTES.contains(token.tag())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A comma of "is concerned, however, about". */
+    private boolean parts(int i) {
+        return sentence.token(i).text().equals(",")
+                && ((i + 2 < sentence.tokens().size()
+                                && sentence.token(i + 1).tag() == Tag.ADVERB
+                                && sentence.token(i + 2).text().equals(","))
+                        || (i > 1
+                                && sentence.token(i - 1).tag() == Tag.ADVERB
+                                && sentence.token(i - 2).text().equals(",")));
     }
 
     /** By base form, or as it stands: "committed" after "remain" is tagged a participle or an adjective. */

@@ -154,10 +154,16 @@ final class Actions {
         return trimmed(clause.start(), beforeSource(clause.verb().head(), end));
     }
 
-    /** "is insisting, Rojas said, on a levy": after the report the clause goes on. */
+    /** "is insisting, Rojas said, on a levy", "it is wrong, he said, to pay": after the report the clause goes on. */
     private boolean isBetween(Clause report, Clause clause) {
         int end = report.verb().range().to();
-        return report.connector() == clause.verb().range().to()
+        boolean infinitive = end < sentence.tokens().size()
+                && sentence.token(end).text().equals(",")
+                && sentence.clauses().stream()
+                        .anyMatch(c -> c.relation() == Relation.INFINITIVE
+                                && c.verb().range().from() == end + 1);
+        return infinitive
+                || report.connector() == clause.verb().range().to()
                 && end < sentence.tokens().size()
                 && sentence.token(end).text().equals(",")
                 && sentence.clauses().stream()

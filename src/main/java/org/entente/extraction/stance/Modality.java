@@ -57,7 +57,10 @@ final class Modality {
                         && verb.modal().isEmpty()
                         && complement(trigger, sentence).range().from()
                                 == verb.range().to()
-                        && (!Agents.areThings(sentence, clause.subject()) || Things.namesAim(clause, sentence));
+                        && (!Agents.areThings(sentence, clause.subject())
+                                || Things.namesAim(clause, sentence)
+                                || Things.namesMeeting(clause, sentence)
+                                || Things.holdsMeeting(complement(trigger, sentence), sentence));
             case "commit.commit-money" -> !verb.passive();
             case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->
                 !Things.isThing(clause, sentence);
@@ -90,9 +93,10 @@ final class Modality {
                         .anyMatch(token -> LONG_SINCE.contains(token.lower()));
     }
 
-    /** "could help": says nothing of what will be done. */
+    /** "could help": says nothing of what will be done, unlike "can confirm that". */
     static boolean isOnlyPossible(VerbGroup verb) {
-        return POSSIBLE.contains(verb.modal());
+        boolean says = verb.modal().equals("can") && Set.of("confirm", "announce", "assure").contains(verb.lemma());
+        return POSSIBLE.contains(verb.modal()) && !says;
     }
 
     /** "would be needed". */

@@ -3,6 +3,8 @@ package org.entente.extraction.stance;
 import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.VerbGroup;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.language.WordGroup;
 
@@ -11,6 +13,8 @@ final class Things {
     private static final Set<String> MEETINGS = WordGroup.named("meetings");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
     private static final Set<String> AIMS = WordGroup.named("aims");
+
+    private static final int REACH = 4;
 
     private Things() {}
 
@@ -25,6 +29,14 @@ final class Things {
                 .tokens()
                 .subList(clause.subject().from(), clause.subject().to())
                 .stream()
+                .anyMatch(Things::isMeeting);
+    }
+
+    /** "hold its first meeting". */
+    static boolean holdsMeeting(VerbGroup verb, ParsedSentence sentence) {
+        int end = verb.range().to();
+        return sentence.tokens().subList(end, Math.min(sentence.tokens().size(), end + REACH)).stream()
+                .takeWhile(token -> token.tag() != Tag.ADPOSITION)
                 .anyMatch(Things::isMeeting);
     }
 
