@@ -38,10 +38,23 @@ final class Conveners {
     }
 
     private Optional<Token> verb(int from) {
-        return tokens.subList(from, tokens.size()).stream()
-                .filter(token -> token.tag() == Tag.VERB_PAST || token.tag() == Tag.VERB_PRESENT)
-                .filter(token -> words.has(Use.TOGETHER, token))
+        return IntStream.range(from, tokens.size())
+                .filter(at -> isFinite(at) && words.has(Use.TOGETHER, tokens.get(at)))
+                .mapToObj(tokens::get)
                 .findFirst();
+    }
+
+    /** "agreed", "have also agreed". */
+    private boolean isFinite(int at) {
+        Tag tag = tokens.get(at).tag();
+        int helper = at - 1;
+        while (helper > 0 && tokens.get(helper).tag() == Tag.ADVERB) {
+            helper--;
+        }
+        boolean perfect = tag == Tag.VERB_PARTICIPLE
+                && helper >= 0
+                && tokens.get(helper).lemma().equals("have");
+        return perfect || tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT;
     }
 
     /** The parties right before the officials and behind "of" or "from". */

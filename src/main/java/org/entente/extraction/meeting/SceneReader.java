@@ -24,6 +24,7 @@ final class SceneReader {
     private static final Set<String> CHAIRING = Set.of("chair", "co-chair", "preside");
     private static final Pattern BEHIND_LIMIT = Pattern.compile(
             "\\b(?:by|until|till|since|before|from|starting|beginning|effective|commencing|due) (?:on |the end of )?$");
+    private static final Pattern BEHIND_SAYING = Pattern.compile("\\b(?:said|announced|told [\\w ]{1,20}?) (?:on )?$");
     private static final Pattern TO_BE_HELD = Pattern.compile(
             "^[^.;]*?\\b(?:to be (?:held|hosted|convened)|scheduled (?:for|in|on|to)|due (?:in|on|to))\\b");
     private static final int REACH_OF_PLAN = 80;
@@ -75,7 +76,7 @@ final class SceneReader {
         return conveners
                 .agreement()
                 .filter(verb -> !parties.isEmpty())
-                .map(verb -> told(sentence, verb.span(), List.of(), parties, date(sentence)));
+                .map(verb -> told(sentence, verb.span(), List.of(), parties, ownDate(sentence)));
     }
 
     /** "Kenya and Peru agreed", "Minister Otieno and Minister Quispe agreed": two who agree have met. */
@@ -93,7 +94,7 @@ final class SceneReader {
             Set<PartyCode> all = new TreeSet<>(named);
             present.forEach(person -> all.addAll(person.party()));
             return all.size() > 1
-                    ? Optional.of(told(sentence, verb.span(), present, named, date(sentence)))
+                    ? Optional.of(told(sentence, verb.span(), present, named, ownDate(sentence)))
                     : Optional.empty();
         });
     }
@@ -328,6 +329,15 @@ final class SceneReader {
                         .anyMatch(token -> words.has(Use.EVENT, token)))
                 .isPresent();
         return another ? Optional.empty() : date;
+    }
+
+    /** The day of what was decided, and not the one on which somebody said so. */
+    private Optional<DatedWords> ownDate(Sentence sentence) {
+        return date(sentence)
+                .filter(date -> !BEHIND_SAYING
+                        .matcher(text.substring(
+                                sentence.span().start(), date.span().start()))
+                        .find());
     }
 
     /** The first day that the sentence names, else the first month or year. */

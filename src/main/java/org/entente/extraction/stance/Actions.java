@@ -164,10 +164,11 @@ final class Actions {
                                 && c.verb().range().from() == end + 1);
         return infinitive
                 || report.connector() == clause.verb().range().to()
-                && end < sentence.tokens().size()
-                && sentence.token(end).text().equals(",")
-                && sentence.clauses().stream()
-                        .noneMatch(c -> c.connector() == end || c.verb().range().from() == end + 1);
+                        && end < sentence.tokens().size()
+                        && sentence.token(end).text().equals(",")
+                        && sentence.clauses().stream()
+                                .noneMatch(c ->
+                                        c.connector() == end || c.verb().range().from() == end + 1);
     }
 
     /** Where a noun group with its phrases ends: before the next verb group or the mark that parts clauses. */

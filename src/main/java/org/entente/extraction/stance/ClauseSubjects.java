@@ -69,7 +69,7 @@ final class ClauseSubjects {
 
     /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
     boolean areAll(Clause clause, Trigger trigger, Attribution attribution) {
-        return (clause.verb().passive() || takesPlace(clause))
+        return (clause.verb().passive() || takesPlace(clause) || isAppointed(clause, trigger))
                 && (trigger.force() == Force.COMMITMENT || isImpersonal(clause, trigger))
                 && attribution.manner() == Manner.TOLD
                 && agent(clause).isEmpty()
@@ -102,6 +102,15 @@ final class ClauseSubjects {
                 && agent(clause).isEmpty()
                 && !DESCRIBING.contains(verb.lemma())
                 && !JOINING.contains(verb.lemma());
+    }
+
+    /** "The task force is to hold its first meeting", "the next round is to begin in May". */
+    private boolean isAppointed(Clause clause, Trigger trigger) {
+        return trigger.rule().equals("commit.be-to")
+                && Agents.areThings(sentence, clause.subject())
+                && (Things.namesMeeting(clause, sentence)
+                        || Things.holdsMeeting(
+                                sentence.clauses().get(trigger.complement()).verb(), sentence));
     }
 
     /** "a second round will take place". */

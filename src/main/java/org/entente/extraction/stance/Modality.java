@@ -95,7 +95,8 @@ final class Modality {
 
     /** "could help": says nothing of what will be done, unlike "can confirm that". */
     static boolean isOnlyPossible(VerbGroup verb) {
-        boolean says = verb.modal().equals("can") && Set.of("confirm", "announce", "assure").contains(verb.lemma());
+        boolean says = verb.modal().equals("can")
+                && Set.of("confirm", "announce", "assure").contains(verb.lemma());
         return POSSIBLE.contains(verb.modal()) && !says;
     }
 
