@@ -44,6 +44,8 @@ final class StatementFinder {
     private Reference lead = NOBODY;
     /** Whether the items of the list that is being read complete its lead-in. */
     private boolean completes;
+    /** Whether that lead-in has the "to" of their infinitives. */
+    private boolean to;
 
     StatementFinder(
             AnnotatedDocument document,
@@ -71,7 +73,11 @@ final class StatementFinder {
             } else {
                 Voice voice = voices.before(sentence);
                 boolean goesOn = completes && sentence.role() == Sentence.Role.LIST_ITEM;
-                ParsedSentence parsed = clauses.parse(goesOn ? LeadIn.bare(sentence) : sentence);
+                ParsedSentence parsed = clauses.parse(goesOn ? LeadIn.bare(sentence, to) : sentence);
+                if (parsed.clauses().isEmpty() && LeadIn.namesSubject(sentence)) {
+                    Reference named = discourse.read(i, sentence.span());
+                    lead = named.actors().isEmpty() ? lead : named;
+                }
                 hearAhead(clauses, i, parsed);
                 List<Stance> found = stances.read(parsed, voice);
                 boolean open = isIncomplete(i, found);
@@ -79,6 +85,7 @@ final class StatementFinder {
                 List<Stance> ofItems = open ? ofItems(clauses, stances, i, voice) : List.of();
                 voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
                 completes = goesOn || !ofItems.isEmpty();
+                to = goesOn ? to : LeadIn.endsInTo(sentence);
             }
         }
         return statements;
@@ -103,6 +110,7 @@ final class StatementFinder {
                 .toList();
         found.stream()
                 .reduce((first, second) -> second)
+                .filter(stance -> !stance.subject().isEmpty() || lead.actors().isEmpty())
                 .ifPresent(stance -> lead = new ActorChoice(discourse, whole, index).of(stance));
         return found;
     }

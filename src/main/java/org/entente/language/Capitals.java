@@ -21,11 +21,27 @@ final class Capitals {
                 .filter(Character::isLetter)
                 .count();
         boolean small = words.stream().flatMapToInt(String::chars).anyMatch(Character::isLowerCase);
-        return small || letters < ENOUGH_LETTERS
+        int from = small ? 1 : 0;
+        int to = small ? shouted(words) : letters < ENOUGH_LETTERS ? 0 : words.size();
+        return to == 0
                 ? words
                 : IntStream.range(0, words.size())
-                        .mapToObj(i -> relaxed(words.get(i), i == 0))
+                        .mapToObj(i -> i >= from && i < to ? relaxed(words.get(i), i == 0) : words.get(i))
                         .toList();
+    }
+
+    /** "NOTES WITH CONCERN that": how many words in capitals a clause of a resolution begins with, its verb the first. */
+    private int shouted(List<String> words) {
+        boolean verb = lexicon.readings(words.get(0).toLowerCase(Locale.ROOT)).contains(Tag.VERB_PRESENT);
+        int end = 0;
+        while (verb && end < words.size() && isInCapitals(words.get(end))) {
+            end++;
+        }
+        return end > 1 ? end : 0;
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private String relaxed(String word, boolean first) {

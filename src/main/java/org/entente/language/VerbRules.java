@@ -20,6 +20,9 @@ final class VerbRules {
     /** "stood by its pledge": nobody is done anything to. */
     private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
 
+    private static final Set<String> FEELINGS =
+            Set.of("concern", "satisfaction", "regret", "appreciation", "interest", "alarm", "pleasure", "gratitude");
+
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
@@ -38,6 +41,9 @@ final class VerbRules {
     Tag choose(int i) {
         if (isSaid(i)) {
             return Tag.VERB_PAST;
+        }
+        if (feels(i)) {
+            return Tag.VERB_PRESENT;
         }
         if (isSubjectAtOpening(i)) {
             return Tag.NOUN;
@@ -85,6 +91,14 @@ final class VerbRules {
         return (SAID.contains(series.word(i)) || reportsBehind(i))
                 && series.tag(series.previous(i)) != Tag.AUXILIARY
                 && series.tag(i - 1) != Tag.DETERMINER;
+    }
+
+    /** "The Council notes with concern". */
+    private boolean feels(int i) {
+        return series.has(i, Tag.VERB_PRESENT)
+                && series.word(i + 1).equals("with")
+                && FEELINGS.contains(series.word(i + 2))
+                && !finites.inClauseOf(i);
     }
 
     /** "the talks go on, reported the agency". */

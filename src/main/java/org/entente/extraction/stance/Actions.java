@@ -157,18 +157,14 @@ final class Actions {
     /** "is insisting, Rojas said, on a levy", "it is wrong, he said, to pay": after the report the clause goes on. */
     private boolean isBetween(Clause report, Clause clause) {
         int end = report.verb().range().to();
-        boolean infinitive = end < sentence.tokens().size()
-                && sentence.token(end).text().equals(",")
-                && sentence.clauses().stream()
-                        .anyMatch(c -> c.relation() == Relation.INFINITIVE
-                                && c.verb().range().from() == end + 1);
-        return infinitive
-                || report.connector() == clause.verb().range().to()
-                        && end < sentence.tokens().size()
-                        && sentence.token(end).text().equals(",")
-                        && sentence.clauses().stream()
-                                .noneMatch(c ->
-                                        c.connector() == end || c.verb().range().from() == end + 1);
+        boolean closed =
+                end < sentence.tokens().size() && sentence.token(end).text().equals(",");
+        List<Clause> behind = sentence.clauses().stream()
+                .filter(c -> c.connector() == end || c.verb().range().from() == end + 1)
+                .toList();
+        boolean complement = behind.stream().anyMatch(c -> c.relation() == Relation.INFINITIVE);
+        boolean rightBehind = report.connector() == clause.verb().range().to();
+        return closed && (complement || (rightBehind && behind.isEmpty()));
     }
 
     /** Where a noun group with its phrases ends: before the next verb group or the mark that parts clauses. */
