@@ -43,6 +43,11 @@ final class LeadIn {
                 && !last(sentence).text().equals(".");
     }
 
+    /** "Invites the member states to:" under the name of who does. */
+    static boolean lacksSubject(Sentence sentence) {
+        return sentence.tokens().get(0).tag() == Tag.VERB_PRESENT;
+    }
+
     /** "agreed to:". */
     static boolean endsInTo(Sentence sentence) {
         return isOpen(sentence)

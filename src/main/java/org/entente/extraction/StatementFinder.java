@@ -167,7 +167,8 @@ final class StatementFinder {
                 heard |= !stance.attribution().speaker().isEmpty();
             }
         }
-        if (LeadIn.is(sentence.sentence())) {
+        boolean goesOn = last.actors().isEmpty() && LeadIn.lacksSubject(sentence.sentence());
+        if (LeadIn.is(sentence.sentence()) && !goesOn) {
             lead = last;
         }
     }

@@ -18,9 +18,15 @@ import org.entente.statement.PartyCode;
  *
  * @param parties sorted; groups by their members
  * @param unrepresented those for which the text names nobody
+ * @param guests organisations for which officials were there, but no minister
  * @param voice the party whose people the text names most often; empty where nobody stands out, else one
  */
-record Attendance(List<PartyCode> parties, List<PartyCode> voice, List<PartyCode> unrepresented, Parties register) {
+record Attendance(
+        List<PartyCode> parties,
+        List<PartyCode> voice,
+        List<PartyCode> unrepresented,
+        List<PartyCode> guests,
+        Parties register) {
 
     private static final int LIST = 3;
 
@@ -42,7 +48,31 @@ record Attendance(List<PartyCode> parties, List<PartyCode> voice, List<PartyCode
                 .orElse(List.of());
         List<PartyCode> unrepresented =
                 parties.stream().filter(party -> !mentions.containsKey(party)).toList();
-        return new Attendance(parties, voice, unrepresented, register);
+        List<PartyCode> guests = parties.stream()
+                .filter(party -> isOfNobody(party, register) && areOnlyOfficials(party, people))
+                .toList();
+        return new Attendance(parties, voice, unrepresented, guests, register);
+    }
+
+    private static boolean areOnlyOfficials(PartyCode party, List<Person> people) {
+        return people.stream()
+                .filter(person -> person.party().contains(party))
+                .allMatch(person -> person.rank() == Person.Rank.OFFICIAL);
+    }
+
+    /** Whether it is an organisation whose members are not known: else their ministers may have come for it. */
+    private static boolean isOfNobody(PartyCode code, Parties register) {
+        return register.find(code)
+                .filter(party -> party.type() == Party.Type.ORGANISATION
+                        && party.members().isEmpty())
+                .isPresent();
+    }
+
+    /** Those whom "the ministers" means. */
+    List<PartyCode> ministers() {
+        return guests.size() == parties.size()
+                ? parties
+                : parties.stream().filter(party -> !guests.contains(party)).toList();
     }
 
     /** "the Group of Five, France, Germany, …": a group whose members are named one by one is those that are named. */

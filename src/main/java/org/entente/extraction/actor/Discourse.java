@@ -268,12 +268,15 @@ public final class Discourse {
         if (number.isPresent()) {
             return counted(number.get(), sentence);
         }
-        return new NounGroup(words, mentions)
-                .plural()
-                .map(noun -> companies.get(noun.lemma()))
+        Optional<Token> plural = new NounGroup(words, mentions).plural();
+        List<PartyCode> all =
+                plural.filter(noun -> noun.lemma().equals("minister")).isPresent()
+                        ? attendance.ministers()
+                        : everyone();
+        return plural.map(noun -> companies.get(noun.lemma()))
                 .filter(company -> sentence - company.sentence <= REACH && NounGroup.isDefinite(words))
                 .map(company -> company.parties)
-                .orElse(everyone());
+                .orElse(all);
     }
 
     /** "Both sides", "the five countries": a pair that the sentence before names may be meant rather than all. */
