@@ -17,8 +17,10 @@ final class Furniture {
     Set<Line> in(List<Line> lines) {
         Set<Line> found = new LinkedHashSet<>();
         boolean inSection = false;
+        boolean afterProse = false;
         for (Line line : lines) {
-            inSection = (inSection || opensSection(line.words())) && !line.isProse();
+            afterProse |= line.isProse();
+            inSection = afterProse && (inSection || opensSection(line.words())) && !line.isProse();
             if (inSection || isFurniture(line.words())) {
                 found.add(line);
             }

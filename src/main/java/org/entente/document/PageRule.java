@@ -41,8 +41,9 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             "{agency}",
             Publishers.anySpelling(),
             "{outlet}",
-            "(?:" + Publishers.anySpelling() + "|(?i:the )?(?:(?:\\p{Lu}[\\p{L}.'’&-]*\\s){1,4}|\\p{Lu}\\p{L}+-)(?i:"
-                    + OUTLET + ")(?:\\s(?:Online|English|International|Service))?)");
+            "(?:" + Publishers.anySpelling()
+                    + "(?:\\sArchives?)?|(?i:the )?(?:(?:\\p{Lu}[\\p{L}.'’&-]*\\s){1,4}|\\p{Lu}\\p{L}+-)(?i:" + OUTLET
+                    + ")(?:\\s(?:Online|English|International|Service|Archives?|Pacific))?)");
 
     /** Whether what a matcher of the pattern is given tells something, where this rule looks for it. */
     boolean finds(Matcher matcher) {

@@ -85,7 +85,8 @@ final class Conveners {
                 || tag == Tag.ADJECTIVE
                 || tag == Tag.COORDINATOR
                 || tag == Tag.DETERMINER
-                || tokens.get(at).text().equals(",");
+                || tokens.get(at).text().equals(",")
+                || mentioned(at).findAny().isPresent();
     }
 
     private Stream<PartyCode> mentioned(int at) {

@@ -60,7 +60,12 @@ final class Introductions {
         }
         boolean honoured = name > at;
         if (words.isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
-            List<Introduction> certain = SAYING.contains(words.lower(end)) ? found : owned;
+            int owner = at - 2;
+            while (words.partyAt(owner).isPresent()) {
+                owner--;
+            }
+            boolean speaks = SAYING.contains(words.lower(end)) || SAYING.contains(words.lower(owner));
+            List<Introduction> certain = speaks ? found : owned;
             certain.add(new Introduction(
                     words.span(name, end),
                     text(name, end),

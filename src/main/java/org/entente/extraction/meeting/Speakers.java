@@ -59,7 +59,7 @@ final class Speakers {
         return hasSpeechBeside(sentences.floorEntry(mention.start()).getValue(), mention);
     }
 
-    /** "Otieno said", "said Kenyan spokesperson Otieno". */
+    /** "Otieno said", "said Kenyan spokesperson Otieno", "the minister, Otieno, said". */
     private boolean hasSpeechBeside(Sentence sentence, Span mention) {
         List<Token> tokens = sentence.tokens();
         int at = 0;
@@ -81,6 +81,12 @@ final class Speakers {
             verb--;
         }
         if (isLabel(tokens, end)) {
+            return true;
+        }
+        boolean apposed = end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && words.has(Use.SPEECH, tokens.get(end + 1));
+        if (apposed) {
             return true;
         }
         int behind = behindApposition(tokens, behindState(tokens, end));
