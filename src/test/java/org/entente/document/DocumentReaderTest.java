@@ -135,6 +135,42 @@ class DocumentReaderTest {
         assertThat(body(source)).doesNotContain("Spokesperson");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Andean Courier\n\nBorder talks end in Lima\n",
+                "Andean Courier - Lima\nBorder talks end in Lima\n",
+                "THE ANDEAN COURIER, SATURDAY, MAY 3, 2031\nBorder talks end in Lima\n",
+                "World | Asia\nBorder talks end in Lima\nBy Ana Silva, Andean Courier\n",
+                "The Andean Courier - the Internet Edition\nMay 3, 2031 Saturday\nBorder talks end in Lima\n"
+            })
+    void findsThePaperBesideTheHeadline(String head) throws UnreadableSourceException {
+        Source source = read("a.txt", head + "\n" + REPORT);
+
+        assertThat(source.title()).isEqualTo("Border talks end in Lima");
+        assertThat(source.publisher()).containsIgnoringCase("Andean Courier");
+    }
+
+    @Test
+    void findsTheDateBelowTheSummary() throws UnreadableSourceException {
+        Source source = read(
+                "a.txt",
+                "Telephone talks with Peru\n\n" + REPORT.lines().findFirst().orElseThrow()
+                        + "\n\nMay 3, 2031\n17:40\n\nThey will meet again.\n");
+
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
+    }
+
+    @Test
+    void findsTheAgencyWhoseReporterTells() throws UnreadableSourceException {
+        Source source = read(
+                "a.txt",
+                "Border talks end in Lima\n\nPeru and Kenya have ended talks on their fish and on"
+                        + " the ports of both oceans. VOA's Ana Silva reports from Lima.\n");
+
+        assertThat(source.publisher()).isEqualTo("VOA");
+    }
+
     @Test
     void findsNoTitleAboveABrokenParagraph() throws UnreadableSourceException {
         Source source = read("a.txt", """

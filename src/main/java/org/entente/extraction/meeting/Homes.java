@@ -29,6 +29,8 @@ record Homes(
         KnownPeople known) {
     private static final Set<String> LEADERS = Set.of("leader", "president", "premier", "chancellor", "king", "head");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "diplomat");
+    private static final Set<Tag> VERBS =
+            Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.VERB_BASE, Tag.MODAL, Tag.AUXILIARY);
     private static final int NEAR = 1500;
     private static final PartyCode WITHOUT_MINISTERS = new PartyCode("US");
     /** States whose head is no president, of those for whose readers agencies and papers write. */
@@ -99,8 +101,7 @@ record Homes(
         Sentence sentence = sentences.floorEntry(name.start()).getValue();
         boolean opens = sentence.tokens().stream()
                 .takeWhile(token -> token.span().start() < name.start())
-                .noneMatch(
-                        token -> token.tag() == Tag.VERB_PAST || token.lower().equals("its"));
+                .noneMatch(token -> VERBS.contains(token.tag()) || token.lower().equals("its"));
         Optional<PartyCode> same = opens ? Optional.empty() : toldOf(sentence);
         return same.isPresent() || (!homes.isEmpty() && opens)
                 ? same

@@ -190,6 +190,65 @@ class MeetingFinderTest {
     }
 
     @Test
+    void whoSpeaksWasThereWhereTheTextNamesOneOfThoseWhoMet() {
+        List<MeetingReport> meetings =
+                find("Environment ministers ended a meeting in Kenya on Monday. Kenyan Environment"
+                        + " Minister Amos Otieno said smoke was a problem. Peru's Minister for the Environment, Ana Silva, said"
+                        + " her country would help.");
+
+        assertThat(people(meetings.get(0))).containsExactly("Amos Otieno", "Ana Silva");
+        assertThat(meetings.get(0).parties()).hasToString("[KE, PE]");
+    }
+
+    @Test
+    void ministersForTheSameMatterWhoSpeakHaveMet() {
+        List<MeetingReport> meetings = find("Kenyan Fisheries Minister Amos Otieno met Peruvian Fisheries Minister Ana"
+                + " Silva and others in Lima. Chilean Fisheries Minister Juan Pardo said the catch was small. Spanish"
+                + " Trade Minister Luis Gil said it was large.");
+
+        assertThat(people(meetings.get(0))).containsExactly("Amos Otieno", "Ana Silva", "Juan Pardo");
+    }
+
+    @Test
+    void ministersOfSeveralStatesWhoSpeakHaveMetThoughNoVerbSaysSo() {
+        List<MeetingReport> meetings = find("Interior ministers left Lima on Friday as divided as ever. Kenyan Interior"
+                + " Minister Amos Otieno said so. Peruvian Interior Minister Ana Silva said so. Chilean Interior"
+                + " Minister Juan Pardo said so.");
+
+        assertThat(people(meetings.get(0))).containsExactly("Amos Otieno", "Ana Silva", "Juan Pardo");
+    }
+
+    @Test
+    void talksThatAreToldOfOnTheirLastDayBeganBefore() {
+        assertThat(find("The ministers of Kenya and Peru ended three days of talks in Lima on 2 May 2031.")
+                        .get(0)
+                        .date()
+                        .iso())
+                .isEqualTo("2031-04-30");
+    }
+
+    @Test
+    void theDayOnWhichSomebodySaidSoIsNotThatOfTheDecision() {
+        assertThat(
+                        find("Kenya and Peru have agreed to share fish, the agency said on 2 May. Their ministers met in Lima"
+                                        + " on 30 April 2031.")
+                                .get(0)
+                                .date()
+                                .iso())
+                .isEqualTo("2031-04-30");
+    }
+
+    @Test
+    void aMeetingYetToBeHeldIsNotTheOneReported() {
+        assertThat(
+                        find("The ministers of Kenya and Peru met in Lima. They spoke of the conference of ASEAN, to be held in"
+                                        + " June.")
+                                .get(0)
+                                .parties())
+                .hasToString("[KE, PE]");
+    }
+
+    @Test
     void whoSpeaksForOneOfThoseWhoMetWasThere() {
         List<MeetingReport> meetings =
                 find("ASEAN health ministers met on Monday. Thai Health Minister Somchai Dee said"
