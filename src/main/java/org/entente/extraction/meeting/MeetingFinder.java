@@ -89,7 +89,7 @@ public final class MeetingFinder {
                         .flatMap(person -> person.mentions().stream())
                         .anyMatch(sentence.span()::contains))
                 .flatMap(sentence -> dates.find(source.text(), sentence.span()).stream()
-                        .filter(date -> !SceneReader.isLimit(source.text(), sentence.span(), date.span())))
+                        .filter(date -> !SceneDays.isLimit(source.text(), sentence.span(), date.span())))
                 .findFirst();
     }
 

@@ -1,0 +1,116 @@
+package org.entente.extraction.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.entente.document.Span;
+import org.entente.extraction.meeting.MeetingWords.Use;
+import org.entente.language.Sentence;
+import org.entente.language.Tag;
+import org.entente.language.Token;
+
+/** Finds the words by which sentences tell of meetings. */
+final class Triggers {
+    static final Set<Tag> VERBS =
+            Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
+    private static final Set<String> VISITING = Set.of("pay", "make", "undertake");
+    private static final int VISIT_REACH = 8;
+    private static final int MATTER_REACH = 7;
+
+    private final MeetingWords words;
+
+    Triggers(MeetingWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A verb tells more than a noun; of several the first.
+     *
+     * @param listsParties whether the sentence names so many parties that they can only be those who met
+     */
+    Optional<Trigger> find(Sentence sentence, List<Person> people, BooleanSupplier listsParties) {
+        List<Token> tokens = sentence.tokens();
+        boolean headline = sentence.role() == Sentence.Role.HEADING;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean tells = VERBS.contains(tokens.get(at).tag())
+                    && !Hearsay.isPurpose(tokens, at)
+                    && (words.has(Use.VERB, tokens.get(at))
+                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
+            boolean verb = tells
+                    || isPresent(tokens, at)
+                    || isVisit(tokens, at)
+                    || isTakingPart(tokens, at)
+                    || (headline && words.isHeadlineVerb(tokens.get(at)));
+            if (verb && !meetsMatter(tokens, at)) {
+                return Optional.of(new Trigger(at, true));
+            }
+            if (words.has(Use.LIST, tokens.get(at)) && listsParties.getAsBoolean()) {
+                return Optional.of(new Trigger(at, false));
+            }
+            if (words.has(Use.EVENT, tokens.get(at))
+                    && !VERBS.contains(tokens.get(at).tag())) {
+                return Optional.of(new Trigger(at, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "taking part were", not "should take part". */
+    private static boolean isTakingPart(List<Token> tokens, int at) {
+        return tokens.get(at).lemma().equals("take")
+                && tokens.get(at).tag() != Tag.VERB_BASE
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lower().equals("part");
+    }
+
+    /** "paid an official visit to Peru". */
+    private static boolean isVisit(List<Token> tokens, int at) {
+        return VISITING.contains(tokens.get(at).lemma())
+                && tokens.get(at).tag() != Tag.VERB_BASE
+                && VERBS.contains(tokens.get(at).tag())
+                && tokens.subList(at + 1, Math.min(tokens.size(), at + VISIT_REACH)).stream()
+                        .takeWhile(token -> !VERBS.contains(token.tag()))
+                        .anyMatch(token -> token.lower().equals("visit"));
+    }
+
+    /** "Present were Otieno and Quispe", "the envoy was also present". */
+    private static boolean isPresent(List<Token> tokens, int at) {
+        if (!tokens.get(at).lower().equals("present")) {
+            return false;
+        }
+        boolean opens = at + 1 < tokens.size()
+                && isBe(tokens.get(at + 1))
+                && tokens.subList(0, at).stream().allMatch(token -> token.tag() == Tag.ADVERB);
+        boolean closes = at > 1
+                && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
+        return opens || closes;
+    }
+
+    private static boolean isBe(Token token) {
+        return Set.of("was", "were").contains(token.lower());
+    }
+
+    /** "Meet the highest standards". */
+    private boolean meetsMatter(List<Token> tokens, int at) {
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + MATTER_REACH)).stream()
+                .takeWhile(token -> !token.lower().equals("with"))
+                .anyMatch(token -> words.has(Use.MATTER, token));
+    }
+
+    /** "spoke by telephone with", "had spoken to Minister Otieno", not "spoke to reporters". */
+    private static boolean hasPartnerBehind(List<Token> tokens, int at, List<Person> people) {
+        List<Token> behind = tokens.subList(at, Math.min(tokens.size(), at + 6));
+        boolean to = behind.stream().limit(2).anyMatch(token -> token.lower().equals("to"));
+        Span reach = tokens.get(at)
+                .span()
+                .cover(tokens.get(Math.min(tokens.size(), at + MATTER_REACH) - 1)
+                        .span());
+        return behind.stream().anyMatch(token -> token.lower().equals("with"))
+                || (to
+                        && people.stream()
+                                .filter(Person::isRepresentative)
+                                .flatMap(person -> person.mentions().stream())
+                                .anyMatch(reach::overlaps));
+    }
+}
