@@ -3,7 +3,6 @@ package org.entente.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -11,8 +10,6 @@ import org.entente.language.WordGroup;
 
 /** Decides what each clause hangs on, from left to right. */
 final class Attachment {
-    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
-
     /** "to determine what action may be taken", "the result of what was agreed". */
     private static final Set<String> QUESTIONS = WordGroup.named("question-words");
 
@@ -29,6 +26,7 @@ final class Attachment {
     private final FiniteSubjects subjects;
     private final Coordination coordination;
     private final Reports reports;
+    private final Relatives relatives;
     private final NonfiniteAttachment nonfinite;
 
     Attachment(List<Token> tokens) {
@@ -36,6 +34,7 @@ final class Attachment {
         this.subjects = new FiniteSubjects(tokens);
         this.coordination = new Coordination(tokens);
         this.reports = new Reports(tokens);
+        this.relatives = new Relatives(words);
         this.nonfinite = new NonfiniteAttachment(words, new Subjects(tokens), coordination);
     }
 
@@ -57,22 +56,9 @@ final class Attachment {
         if (isHelped(verb, subject, before)) {
             return before.next(verb, Relation.INFINITIVE, before.last().index(), verb.start());
         }
-        if (words.lower(subject.to() - 1).equals("what") && words.tag(subject.to() - 2) == Tag.ADPOSITION) {
-            return before.next(
-                    verb,
-                    new TokenRange(subject.to() - 1, subject.to()),
-                    Relation.RELATIVE,
-                    before.isEmpty() ? -1 : before.last().index(),
-                    subject.to() - 1);
-        }
-        int piedPiped = piedPiped(subject);
-        if (piedPiped >= 0 && !before.isEmpty()) {
-            TokenRange own = new TokenRange(Math.max(subject.from(), piedPiped + 2), subject.to());
-            return relative(verb, own, piedPiped, before);
-        }
-        boolean whose = words.lower(subject.from()).equals("whose") || endsInRelative(subject);
-        if (whose || (RELATIVES.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1)) {
-            return relative(verb, subject, subject.from(), before);
+        Optional<Clause> relative = relatives.attach(verb, subject, before);
+        if (relative.isPresent()) {
+            return relative.get();
         }
         int joint = subject.from();
         Tag joining = words.tag(joint - 1);
@@ -119,22 +105,6 @@ final class Attachment {
                 && words.lower(verb.start()).equals(verb.lemma());
     }
 
-    /** Where the preposition of "under which Peru" or "with whom Peru" stands, before a subject or inside it; else -1. */
-    private int piedPiped(TokenRange subject) {
-        return IntStream.range(subject.from() - 1, subject.to() - 1)
-                .filter(at -> Set.of("which", "whom").contains(words.lower(at)))
-                .map(at -> at - 1)
-                .filter(at -> words.tag(at) == Tag.ADPOSITION)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** "none of whom", "many of which". */
-    private boolean endsInRelative(TokenRange subject) {
-        String last = words.lower(subject.to() - 1);
-        return subject.to() - subject.from() > 1 && (last.equals("whom") || last.equals("which"));
-    }
-
     private Clause withoutSubject(VerbGroup verb, TokenRange subject, Earlier before) {
         int connector = words.connector(verb.start());
         if (reports.precedesSpeaker(verb, before)) {
@@ -162,21 +132,6 @@ final class Attachment {
     private boolean isSurelyVerb(VerbGroup verb) {
         Tag next = words.tag(verb.end());
         return verb.past() || next == Tag.DETERMINER || next == Tag.PROPER_NOUN;
-    }
-
-    /** @param pronoun where the pronoun, or the preposition before it, stands */
-    private Clause relative(VerbGroup verb, TokenRange subject, int pronoun, Earlier before) {
-        boolean aside = words.isComma(pronoun - 1) && !words.lower(pronoun).equals("that");
-        int connector = aside ? words.connector(pronoun) : pronoun;
-        if (before.isEmpty()) {
-            return before.next(verb, subject, pronoun > 0 ? Relation.RELATIVE : Relation.MAIN, -1, connector);
-        }
-        return before.next(
-                verb,
-                subject,
-                aside ? Relation.ASIDE : Relation.RELATIVE,
-                before.last().index(),
-                connector);
     }
 
     private Clause content(VerbGroup verb, TokenRange subject, Earlier before, int that) {
