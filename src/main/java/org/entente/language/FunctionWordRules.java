@@ -4,6 +4,7 @@ import static java.util.Collections.disjoint;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Chooses among the readings of words of the closed classes: "to", "that", "as", "all", "will". */
 final class FunctionWordRules {
@@ -53,7 +54,8 @@ final class FunctionWordRules {
                     : Tag.SUBORDINATOR;
         }
         if (options.contains(Tag.DETERMINER)) {
-            return series.nounGroupFollows(i)
+            boolean her = series.word(i).equals("her") && series.has(i + 1, Tag.NOUN);
+            return her || series.nounGroupFollows(i)
                     ? Tag.DETERMINER
                     : first(options, Tag.PRONOUN, Tag.ADVERB, Tag.DETERMINER);
         }
@@ -77,7 +79,7 @@ final class FunctionWordRules {
         if (!series.has(verb, Tag.VERB_BASE)) {
             return false;
         }
-        if (VERBAL.contains(series.word(i - 1))) {
+        if (VERBAL.contains(series.word(i - 1)) || goesOn(i)) {
             return true;
         }
         boolean attribute =
@@ -93,6 +95,14 @@ final class FunctionWordRules {
                 || series.isStrongOpener(verb + 1)
                 || series.isGuessed(verb, "VERB")
                 || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));
+    }
+
+    /** "to start patrols and to swap data". */
+    private boolean goesOn(int i) {
+        boolean begun = IntStream.range(0, i)
+                .anyMatch(
+                        at -> series.tag(at) == Tag.PARTICLE && series.word(at).equals("to"));
+        return begun && series.tag(i - 1) == Tag.COORDINATOR;
     }
 
     /** Words that are something else elsewhere: "wants a deal so the port can open", "will pay, provided that". */

@@ -11,7 +11,7 @@ import org.entente.statement.PartyCode;
 import org.entente.statement.Topics;
 import org.junit.jupiter.api.Test;
 
-/** Whose stance it is in transcripts and in the statements of one person. */
+/** Whose stance it is in transcripts, in the statements of one person, and in those of a spokesperson. */
 class TurnsTest {
     private static final Extractor EXTRACTOR = new Extractor(Parties.read(), Topics.read());
 
@@ -71,5 +71,28 @@ class TurnsTest {
                         + " Chile must immediately open the canal to all ships.",
                 "");
         assertThat(actors("open the canal", text)).hasToString("[KE, PE]");
+    }
+
+    private static final String ON_TALKS = String.join(
+            "\n\n",
+            "",
+            "The talks between Kenya and Peru, held in Lima on 9 March 2031, are an important step. The European Union"
+                    + " welcomes them.",
+            "Both sides announced that they will open the port. We call on them to do so soon.",
+            "");
+
+    @Test
+    void weAreThePartyThatTheSpokespersonSpeaksFor() throws UnreadableSourceException {
+        String text = "Kenya/Peru: Statement by the Spokesperson on the talks" + ON_TALKS;
+
+        assertThat(actors("call on them", text)).containsExactly(new PartyCode("EU"));
+        assertThat(actors("open the port", text)).containsExactly(new PartyCode("KE"), new PartyCode("PE"));
+    }
+
+    @Test
+    void aTitleThatNamesTheSpokespersonMakesNoMouthpiece() throws UnreadableSourceException {
+        String text = "Statement by the Spokesperson Ana Silva on the talks" + ON_TALKS;
+
+        assertThat(actors("call on them", text)).isNotEqualTo(List.of(new PartyCode("EU")));
     }
 }

@@ -9,6 +9,7 @@ import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
@@ -90,7 +91,11 @@ final class Actions {
         boolean joined = switch (before.relation()) {
             case GERUND -> before.verb().form() == sister.verb().form();
             case RELATIVE, ADVERBIAL, CONTENT, ASIDE -> before.index() == sister.governor();
-            default -> true;
+            // "welcomed the wish to talk and urged Peru": the second verb is joined to the first.
+            default ->
+                before.index() == sister.governor()
+                        || sister.verb().form() != VerbGroup.Form.FINITE
+                        || before.verb().form() == VerbGroup.Form.FINITE;
         };
         return sister.subject().isEmpty() && before.verb().range().to() == sister.connector() && joined;
     }
