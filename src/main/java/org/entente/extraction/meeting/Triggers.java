@@ -98,15 +98,17 @@ final class Triggers {
                 .anyMatch(token -> words.has(Use.MATTER, token));
     }
 
-    /** "spoke by telephone with", "had spoken to Minister Otieno", not "spoke to reporters". */
+    /** "spoke by telephone with", "had spoken to", "told Minister Otieno", not "spoke to reporters". */
     private static boolean hasPartnerBehind(List<Token> tokens, int at, List<Person> people) {
         List<Token> behind = tokens.subList(at, Math.min(tokens.size(), at + 6));
-        boolean to = behind.stream().limit(2).anyMatch(token -> token.lower().equals("to"));
+        boolean tells = tokens.get(at).lemma().equals("tell");
+        boolean to = tells
+                || behind.stream().limit(2).anyMatch(token -> token.lower().equals("to"));
         Span reach = tokens.get(at)
                 .span()
                 .cover(tokens.get(Math.min(tokens.size(), at + MATTER_REACH) - 1)
                         .span());
-        return behind.stream().anyMatch(token -> token.lower().equals("with"))
+        return (!tells && behind.stream().anyMatch(token -> token.lower().equals("with")))
                 || (to
                         && people.stream()
                                 .filter(Person::isRepresentative)

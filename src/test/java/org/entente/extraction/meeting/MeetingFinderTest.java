@@ -239,6 +239,16 @@ class MeetingFinderTest {
     }
 
     @Test
+    void aMinisterWhoTellsAnotherSomethingHasSpokenWithHim() {
+        MeetingReport call = find("Kenyan Foreign Minister Amos Otieno told his Peruvian counterpart Ana Silva by"
+                        + " telephone on 2 May that ships would sail. He told Reuters so.")
+                .get(0);
+
+        assertThat(call.format().code() + " " + call.date().iso()).isEqualTo("telephone 2031-05-02");
+        assertThat(people(call)).containsExactly("Amos Otieno", "Ana Silva");
+    }
+
+    @Test
     void aMeetingYetToBeHeldIsNotTheOneReported() {
         assertThat(
                         find("The ministers of Kenya and Peru met in Lima. They spoke of the conference of ASEAN, to be held in"
