@@ -1,10 +1,8 @@
 package org.entente.extraction.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Offices.Use;
@@ -30,14 +28,7 @@ final class TitledSentence {
             "federal",
             "arab");
 
-    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
-    private static final Set<Tag> NEVER_IN_HEADLINE_NAMES = Set.of(
-            Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.VERB_ING, Tag.MODAL, Tag.AUXILIARY, Tag.ADPOSITION);
     private static final int LONGEST_TITLE = 25;
-    private static final int LONGEST_NAME = 6;
-    private static final Pattern NAME_PART = Pattern.compile("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
-    private static final int SHORT = 3;
     private static final int LONGEST_BRACKET = 14;
 
     private final String text;
@@ -45,8 +36,7 @@ final class TitledSentence {
     private final List<Token> tokens;
     private final List<Optional<PartyMention>> mentions;
     private final Offices offices;
-    private final List<Boolean> nameParts;
-    private final List<Span> names;
+    private final SentenceNames names;
 
     TitledSentence(String text, Sentence sentence, List<PartyMention> mentions, Offices offices) {
         this.text = text;
@@ -54,9 +44,7 @@ final class TitledSentence {
         this.tokens = sentence.tokens();
         this.mentions = ofEachToken(sentence, mentions);
         this.offices = offices;
-        this.nameParts =
-                IntStream.range(0, tokens.size()).mapToObj(this::canBeNamePart).toList();
-        this.names = findNames();
+        this.names = SentenceNames.in(text, sentence, this.mentions, offices);
     }
 
     /** The party that each token belongs to. */
@@ -93,20 +81,16 @@ final class TitledSentence {
 
     /** What may be names, each as long as it can be. */
     List<Span> names() {
-        return names;
+        return names.spans();
     }
 
-    private List<Span> findNames() {
-        List<Span> names = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            int end = endOfName(at);
-            if (end > at) {
-                names.add(span(at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return List.copyOf(names);
+    /** Where a name that begins at a token ends; the token itself where none begins. */
+    int endOfName(int from) {
+        return names.endOf(from);
+    }
+
+    boolean isNamePart(int at) {
+        return names.isPart(at);
     }
 
     /** The words of a name, as names are compared. */
@@ -242,78 +226,6 @@ final class TitledSentence {
             before--;
         }
         return Set.of("of", "to", "for").contains(lower(before));
-    }
-
-    /** Where a name that begins at a token ends; the token itself where none begins. */
-    int endOfName(int from) {
-        int at = from;
-        while (at < tokens.size() && at - from < LONGEST_NAME && (isNamePart(at) || joinsName(at, from))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean joinsName(int at, int from) {
-        Token token = tokens.get(at);
-        boolean particle = isParticle(at) && (isNamePart(at + 1) || (isParticle(at + 1) && isNamePart(at + 2)));
-        boolean initial =
-                isInitial(at) && (at > from || isNamePart(at + 1) || (isInitial(at + 1) && isNamePart(at + 2)));
-        boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
-        boolean honour = at > from
-                && isHonorific(at)
-                && isNamePart(at + 1)
-                && !token.text().endsWith(".");
-        return particle
-                || initial
-                || comma
-                || honour
-                || (at > from && isSuffix(at))
-                || (at == from && isShortSurname(at));
-    }
-
-    private boolean isInitial(int at) {
-        return at < tokens.size() && INITIALS.matcher(tokens.get(at).text()).matches();
-    }
-
-    /** "Vice Minister An Li": right behind a title a capital makes a name of a short function word. */
-    private boolean isShortSurname(int at) {
-        return sentence.role() != Sentence.Role.HEADING
-                && at > 0
-                && isCapitalised(at)
-                && isCapitalised(at - 1)
-                && offices.has(Use.NEVER, tokens.get(at))
-                && tokens.get(at).text().length() <= SHORT
-                && isNamePart(at + 1);
-    }
-
-    private boolean isSuffix(int at) {
-        return at < tokens.size() && SUFFIXES.contains(tokens.get(at).text());
-    }
-
-    private boolean isParticle(int at) {
-        return at < tokens.size() && offices.has(Use.PARTICLE, tokens.get(at));
-    }
-
-    boolean isNamePart(int at) {
-        return at < tokens.size() && nameParts.get(at);
-    }
-
-    private boolean canBeNamePart(int at) {
-        if (at > 0 && offices.areName(tokens.get(at - 1), tokens.get(at)) && isCapitalised(at)) {
-            return true;
-        }
-        if (!NAME_PART.matcher(tokens.get(at).text()).matches() || mentionAt(at).isPresent()) {
-            return false;
-        }
-        Token token = tokens.get(at);
-        boolean verbInHeadline =
-                sentence.role() == Sentence.Role.HEADING && NEVER_IN_HEADLINE_NAMES.contains(token.tag());
-        return !verbInHeadline
-                && !offices.has(Use.NEVER, token)
-                && !offices.has(Use.MODIFIER, token)
-                && !offices.has(Use.PORTFOLIO, token)
-                && !offices.has(Use.HONORIFIC, token)
-                && offices.at(tokens, at).isEmpty();
     }
 
     /** Whether a finite verb stands at a token, or behind the adverb there. */
