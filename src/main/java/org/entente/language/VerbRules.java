@@ -20,8 +20,7 @@ final class VerbRules {
     /** "stood by its pledge": nobody is done anything to. */
     private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
 
-    private static final Set<String> FEELINGS =
-            Set.of("concern", "satisfaction", "regret", "appreciation", "interest", "alarm", "pleasure", "gratitude");
+    private static final Set<String> FEELINGS = WordGroup.named("feelings");
 
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
