@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.store.dump.Dumps;
@@ -33,8 +31,7 @@ final class TdbStore implements Store {
 
     static TdbStore at(Path folder) {
         try {
-            Files.createDirectories(folder);
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+            DatasetGraph dataset = TdbFolder.connect(folder);
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return new TdbStore(dataset);
         } catch (IOException | DBOpEnvException e) {

@@ -31,6 +31,30 @@ class TdbStoreTest extends StoreTest {
     }
 
     @Test
+    void filesThatAKillLeftHalfMadeAreMadeAnew() throws IOException {
+        Path tdb = folder.resolve("tdb");
+        open().close();
+        Files.writeString(tdb.resolve("being-created"), "");
+        Files.write(tdb.resolve("Data-0001").resolve("SPO.bpt"), new byte[0]);
+        Files.write(tdb.resolve("Data-0001").resolve("SPO.idn"), new byte[0]);
+        try (Store store = open()) {
+            store.load(Seeds.published());
+            assertThat(store.version()).isEqualTo(ContentHash.of(Seeds.published()));
+        }
+        assertThat(tdb.resolve("being-created")).doesNotExist();
+    }
+
+    @Test
+    void damagedFilesOfAStoreThatWasWholeAreLeftAlone() throws IOException {
+        Path files = folder.resolve("tdb").resolve("Data-0001");
+        open().close();
+        Files.write(files.resolve("SPO.bpt"), new byte[0]);
+        Files.write(files.resolve("SPO.idn"), new byte[0]);
+        assertThatThrownBy(this::open).isInstanceOf(StoreException.class);
+        assertThat(files.resolve("SPO.dat")).exists();
+    }
+
+    @Test
     void aFolderThatCannotBeUsedIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> Store.at(file))
