@@ -3,6 +3,7 @@ package org.entente.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.VerbGroup.Form;
 import org.entente.language.Tag;
@@ -33,6 +34,10 @@ final class FiniteSubjects {
         Clause previous = before.last();
         if (isGerundSubject(previous, verb)) {
             return new TokenRange(previous.start(), verb.start());
+        }
+        TokenRange doer = doerBefore(previous, before, verb);
+        if (!doer.isEmpty()) {
+            return doer;
         }
         TokenRange near = withoutPredicate(
                 subjects.before(verb.start(), previous.verb().end(), Optional.of(previous.verb())), previous.verb());
@@ -85,6 +90,25 @@ final class FiniteSubjects {
                 && !words.hasCommaBetween(0, verb.start())
                 && words.tag(0) != Tag.ADPOSITION
                 && (!verb.modal().isEmpty() || words.tag(verb.start()) == Tag.AUXILIARY);
+    }
+
+    /** "said farmers growing rice and tea will": the -ing form and its object belong to the noun that is awaited as subject. */
+    private TokenRange doerBefore(Clause previous, Earlier before, VerbGroup verb) {
+        boolean describing = previous.verb().form() == Form.ING
+                && previous.relation() == Relation.RELATIVE
+                && words.tag(previous.verb().start() - 1) == Tag.NOUN
+                && words.tag(verb.start() - 1) != Tag.PRONOUN
+                && IntStream.range(previous.verb().end(), verb.start())
+                        .noneMatch(i -> words.isComma(i) || words.tag(i) == Tag.SUBORDINATOR);
+        if (!describing) {
+            return TokenRange.none(verb.start());
+        }
+        int earlier = endBefore(previous.verb().start(), before);
+        TokenRange noun = subjects.endingAt(previous.verb().start(), earlier, verb.start());
+        boolean awaited = noun.from() == 0
+                || words.tag(noun.from() - 1) == Tag.SUBORDINATOR
+                || (noun.from() == earlier && Speech.takesClause(words.lemma(earlier - 1)));
+        return !noun.isEmpty() && awaited ? new TokenRange(noun.from(), verb.start()) : TokenRange.none(verb.start());
     }
 
     /** "Chile, responding to a wish to talk, said": what is inserted may have clauses of its own. */
