@@ -19,11 +19,13 @@ import org.entente.document.WrittenDate;
  * then a date stays partial, or is known by its words only.
  */
 public final class DateFinder {
+    /** The letters in front are those with which the words begin, so that most of a text is passed over quickly. */
     private static final Pattern POINTING = Pattern.compile(
             "\\b(?=[ceflmnstwy])(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)"
                     + "|(?:(?:last|next|this|coming)\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:earlier |later )?this (?:month|year)|(?:last|next) (?:month|year))\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final int HALF_A_YEAR = 183;
 
     private final PartialDate published;

@@ -1,6 +1,8 @@
 package org.entente.extraction.meeting;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.PartialDate;
@@ -26,8 +28,8 @@ record Lasting(int days) {
                 .limit(2)
                 .flatMap(
                         scene -> Stream.of(ENDED.matcher(scene.sentence().span().of(source.text())))
-                                .filter(matcher -> matcher.find())
-                                .map(matcher -> matcher.group(1).toLowerCase(java.util.Locale.ROOT)))
+                                .filter(Matcher::find)
+                                .map(matcher -> matcher.group(1).toLowerCase(Locale.ROOT)))
                 .map(number -> NUMBERS.indexOf(number) + 2)
                 .findFirst()
                 .orElse(1));

@@ -10,6 +10,7 @@ import org.entente.language.WordGroup;
 /** Tells which of the clauses below a clause can take a stance of their own. */
 record ClausesBelow(ParsedSentence sentence) {
     private static final Set<String> ISSUING = WordGroup.named("issues");
+    private static final Set<String> LINKING = Set.of("that", "which");
 
     /** "welcomed the truce and offered aid", "a truce we welcome". */
     boolean isPredicate(Clause child) {
@@ -35,21 +36,25 @@ record ClausesBelow(ParsedSentence sentence) {
 
     /** "issued a statement condemning the raid", "ended with a communique that condemned the raid". */
     private boolean isInText(Clause child) {
-        boolean told = child.relation() == Relation.RELATIVE
-                && child.verb().form() == VerbGroup.Form.FINITE
+        return child.relation() == Relation.RELATIVE
+                && ((isIssued(child) && isBehindText(child.verb().range().from()))
+                        || (isToldOfText(child) && isBehindText(child.subject().from())));
+    }
+
+    private boolean isIssued(Clause child) {
+        return child.verb().form() == VerbGroup.Form.ING
+                && ISSUING.contains(
+                        sentence.clauses().get(child.governor()).verb().lemma());
+    }
+
+    private boolean isToldOfText(Clause child) {
+        return child.verb().form() == VerbGroup.Form.FINITE
                 && child.verb().past()
                 && !child.subject().isEmpty()
-                && Set.of("that", "which")
-                        .contains(sentence.token(child.subject().from()).lower());
-        int noun = (told ? child.subject().from() : child.verb().range().from()) - 1;
-        if (told) {
-            return noun > 0 && Attribution.isJointText(sentence.token(noun).lemma());
-        }
-        return child.relation() == Relation.RELATIVE
-                && ISSUING.contains(
-                        sentence.clauses().get(child.governor()).verb().lemma())
-                && child.verb().form() == VerbGroup.Form.ING
-                && noun > 0
-                && Attribution.isJointText(sentence.token(noun).lemma());
+                && LINKING.contains(sentence.token(child.subject().from()).lower());
+    }
+
+    private boolean isBehindText(int at) {
+        return at > 1 && Attribution.isJointText(sentence.token(at - 1).lemma());
     }
 }
