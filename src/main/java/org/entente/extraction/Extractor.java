@@ -73,10 +73,14 @@ public final class Extractor {
                 source, reports, meetings.speakers(document, persons, reports), together ? found : List.of());
     }
 
-    /** What one party declares alone, in a text that speaks of no meeting, is no stance at one. */
+    /**
+     * What one party declares alone, in a text that speaks of no meeting, is no stance at one; several parties declare
+     * nothing together without having dealt with each other.
+     */
     private static boolean isOfSeveral(List<Statement> statements) {
         Set<List<PartyCode>> actors = statements.stream().map(Statement::actors).collect(Collectors.toSet());
-        return actors.stream().anyMatch(one -> actors.stream().anyMatch(other -> Collections.disjoint(one, other)));
+        return actors.stream().allMatch(one -> one.size() > 1)
+                || actors.stream().anyMatch(one -> actors.stream().anyMatch(other -> Collections.disjoint(one, other)));
     }
 
     /** Those who met at the meeting that the text reports; nobody where it only mentions one. */

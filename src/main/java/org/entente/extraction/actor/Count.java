@@ -2,13 +2,11 @@ package org.entente.extraction.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.language.Cardinals;
 import org.entente.language.Token;
 
 /** How many a noun group counts: "both", "the two sides", "all 27 members". */
 final class Count {
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
     private Count() {}
 
     static Optional<Integer> in(List<Token> words) {
@@ -27,7 +25,9 @@ final class Count {
         if (lower.matches("\\d{1,3}")) {
             return Optional.of(Integer.valueOf(lower));
         }
-        int number = WORDS.indexOf(lower);
-        return number > 1 ? Optional.of(number) : Optional.empty();
+        return Cardinals.valueOf(lower).stream()
+                .filter(number -> number > 1)
+                .boxed()
+                .findFirst();
     }
 }

@@ -60,6 +60,23 @@ class ContentReaderTest {
     }
 
     @Test
+    void aNumberInWordsIsAnAmountWhereItCountsAThing() {
+        assertThat(read("Norway will lend twenty-five boats for two million dollars within eight weeks", "lend")
+                        .amounts())
+                .containsExactly("25 boat", "2000000 USD", "8 week");
+        assertThat(read("the two sides and three ministers will lend the one to the other", "lend")
+                        .amounts())
+                .isEmpty();
+    }
+
+    @Test
+    void aMeasureHasItsSymbol() {
+        assertThat(read("Norway will lay 40 kilometres of cable for 500 megawatts", "lay")
+                        .amounts())
+                .containsExactly("40 km", "500 MW");
+    }
+
+    @Test
     void aYearIsADateAndNoAmount() {
         Content content = read("Norway will plant 2031 trees by June 2031 and stop whaling in 2040", "plant");
         assertThat(content.dates()).containsExactly("2031-06", "2040");
