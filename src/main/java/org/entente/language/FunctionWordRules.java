@@ -12,6 +12,9 @@ final class FunctionWordRules {
     private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
+    /** "until then the two will wait", "as of now": no clause follows. */
+    private static final Set<String> NOW = Set.of("then", "now");
+
     private static final Set<String> VERBAL = WordGroup.named("noun-to-verb");
     private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
@@ -48,6 +51,9 @@ final class FunctionWordRules {
             return Tag.ADVERB;
         }
         if (options.contains(Tag.SUBORDINATOR)) {
+            if (NOW.contains(series.word(i + 1))) {
+                return Tag.ADPOSITION;
+            }
             boolean subject = SUBJECTS.contains(series.word(i + 1));
             return options.contains(Tag.ADPOSITION) && !subject && !finites.clauseFollows(i)
                     ? Tag.ADPOSITION

@@ -141,7 +141,9 @@ final class OpeningRules {
             return false;
         }
         for (int at = i + 2; at + 1 < series.size(); at++) {
-            if (series.has(at, Tag.COORDINATOR) && series.has(series.skipAdverbs(at + 1), Tag.VERB_PAST)) {
+            int next = series.skipAdverbs(at + 1);
+            boolean attribute = series.describesNext(next) && !series.isGuessed(next, "VERB");
+            if (series.has(at, Tag.COORDINATOR) && series.has(next, Tag.VERB_PAST) && !attribute) {
                 return false;
             }
         }

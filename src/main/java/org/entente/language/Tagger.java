@@ -180,6 +180,9 @@ final class Tagger {
             return EnumSet.of(Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.ADJECTIVE);
         }
         boolean verb = lower.endsWith("ize") || lower.endsWith("ise") || lower.endsWith("ify");
-        return verb ? EnumSet.of(Tag.VERB_BASE, Tag.VERB_PRESENT) : EnumSet.of(Tag.NOUN);
+        if (verb) {
+            return EnumSet.of(Tag.VERB_BASE, Tag.VERB_PRESENT);
+        }
+        return lower.endsWith("s") ? EnumSet.of(Tag.NOUN) : EnumSet.of(Tag.NOUN, Tag.VERB_BASE);
     }
 }

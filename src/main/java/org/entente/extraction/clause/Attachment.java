@@ -19,6 +19,9 @@ final class Attachment {
     /** "is clear they", "made it clear they". */
     private static final Set<String> JUDGING = Set.of("be", "make");
 
+    /** Whose form in -s is no plural of a noun. */
+    private static final Set<String> WANTING = Set.of("want", "seek", "intend", "expect", "agree", "refuse");
+
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
     private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
@@ -128,10 +131,10 @@ final class Attachment {
         return before.next(verb, subject, governor < 0 ? Relation.MAIN : Relation.ADVERBIAL, governor, connector);
     }
 
-    /** "and expressed", "and supports the truce": a form in -s before anything else may be a plural. */
+    /** "and expressed", "and supports the truce", "and wants to": a form in -s before anything else may be a plural. */
     private boolean isSurelyVerb(VerbGroup verb) {
         Tag next = words.tag(verb.end());
-        return verb.past() || next == Tag.DETERMINER || next == Tag.PROPER_NOUN;
+        return verb.past() || next == Tag.DETERMINER || next == Tag.PROPER_NOUN || WANTING.contains(verb.lemma());
     }
 
     private Clause content(VerbGroup verb, TokenRange subject, Earlier before, int that) {

@@ -16,6 +16,8 @@ import org.entente.language.WordGroup;
  */
 final class Coordination {
     private static final Set<String> CAUSING = WordGroup.named("causes");
+    /** ", to enable Peru to act": behind a comma it says what the rest is for. */
+    private static final Set<String> ENABLING = Set.of("allow", "enable");
     private static final Set<String> TOGETHER = Set.of("with", "together", "hand");
 
     private final Words words;
@@ -36,7 +38,8 @@ final class Coordination {
                 .filter(c -> c.verb().form() == Form.INFINITIVE && c.relation() != Relation.FRONT)
                 .toList();
         boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
-        if (candidates.isEmpty() || (!coordinator && !anotherInfinitiveFollows(verb))) {
+        boolean listed = anotherInfinitiveFollows(verb) && !ENABLING.contains(verb.lemma());
+        if (candidates.isEmpty() || (!coordinator && !listed)) {
             return Optional.empty();
         }
         for (Clause candidate : candidates) {

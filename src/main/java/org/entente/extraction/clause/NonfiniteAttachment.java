@@ -2,14 +2,18 @@ package org.entente.extraction.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.language.Tag;
+import org.entente.language.WordGroup;
 
 /** Decides what infinitives, bare verbs, -ing forms and participles hang on. */
 final class NonfiniteAttachment {
     static final Set<String> HELPING = Set.of("help", "let", "make");
     /** "met the envoy, while agreeing to": something told beside the main clause. */
     private static final Set<String> MEANWHILE = Set.of("while", "whilst");
+
+    private static final Set<String> EXAMPLES = WordGroup.named("exemplifies");
 
     private final Words words;
     private final Subjects subjects;
@@ -94,6 +98,9 @@ final class NonfiniteAttachment {
             return before.next(verb, speaker, Relation.GERUND, previous.index(), verb.start() - 1);
         }
         boolean joined = connector < verb.start() && !words.isQuote(connector);
+        if (joined && goesOnExamples(connector, previous)) {
+            return before.next(verb, Relation.GERUND, previous.index(), connector);
+        }
         if (joined && !afterPreposition) {
             boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
             boolean afterSpeech = words.isQuote(verb.start() - 1) && before.hasMain();
@@ -121,6 +128,15 @@ final class NonfiniteAttachment {
         return before.next(verb, object ? Relation.GERUND : Relation.RELATIVE, previous.index(), verb.start());
     }
 
+    /** "including the rule of law; protecting rights; promoting trade": semicolons part what the list began with. */
+    private boolean goesOnExamples(int connector, Clause previous) {
+        boolean goesOn = previous.relation() == Relation.GERUND && words.isSemicolon(previous.connector());
+        return words.isSemicolon(connector)
+                && (goesOn
+                        || IntStream.range(previous.verb().end(), connector)
+                                .anyMatch(i -> EXAMPLES.contains(words.lower(i))));
+    }
+
     Clause participle(VerbGroup verb, Earlier before) {
         int connector = words.connector(verb.start());
         if (before.isEmpty()) {
@@ -134,7 +150,8 @@ final class NonfiniteAttachment {
                     before.last().verb().end(),
                     Optional.of(before.last().verb()));
             int joint = subject.isEmpty() ? verb.start() : subject.from();
-            if (words.tag(joint - 1) == Tag.COORDINATOR || (subject.isEmpty() && connector < verb.start())) {
+            boolean listed = subject.isEmpty() && connector < verb.start() && !words.lower(verb.end()).equals("by");
+            if (words.tag(joint - 1) == Tag.COORDINATOR || listed) {
                 return before.next(
                         verb, subject, Relation.COORDINATE, passive.get().index(), words.connector(joint));
             }

@@ -40,12 +40,24 @@ final class Actions {
             inner = lightComplement(inner.get());
         }
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action(deepest.verb().head(), new TokenRange(start, end(deepest))));
+        actions.add(new Action(deepest.verb().head(), new TokenRange(start, endWithManner(deepest))));
         addSisters(deepest, actions);
         if (deepest.index() != governed.index()) {
             addSisters(governed, actions);
         }
         return actions;
+    }
+
+    /** "agreed to fight piracy, sharing what they know": how it is done belongs to what is done. */
+    private int endWithManner(Clause action) {
+        int end = sentence.end(action);
+        return sentence.clauses().stream()
+                .filter(later -> later.relation() == Relation.PARTICIPIAL && later.connector() == end)
+                .filter(later -> !Participials.speak(later) && later.governor() >= 0)
+                .filter(later -> sentence.isUnder(action, sentence.clauses().get(later.governor())))
+                .findFirst()
+                .map(this::end)
+                .orElseGet(() -> end(action));
     }
 
     /** The actions inside the noun group that a clause's verb governs: "efforts to A and B", "the importance of A-ing". */
@@ -66,7 +78,7 @@ final class Actions {
 
     private void addSisters(Clause first, List<Action> actions) {
         for (Clause sister : sisters(first)) {
-            actions.add(new Action(sister.verb().head(), new TokenRange(sister.start(), end(sister))));
+            actions.add(new Action(sister.verb().head(), new TokenRange(sister.start(), endWithManner(sister))));
         }
     }
 
@@ -97,7 +109,13 @@ final class Actions {
                         || sister.verb().form() != VerbGroup.Form.FINITE
                         || before.verb().form() == VerbGroup.Form.FINITE;
         };
-        return sister.subject().isEmpty() && before.verb().range().to() == sister.connector() && joined;
+        boolean nothing = before.verb().range().to() == sister.connector() && joined;
+        return sister.subject().isEmpty() && (nothing || breaksOff(sister.connector()));
+    }
+
+    /** "give money to and support": what the preposition governs comes after both. */
+    private boolean breaksOff(int joint) {
+        return sentence.token(joint).tag() == Tag.COORDINATOR && sentence.token(joint - 1).tag() == Tag.ADPOSITION;
     }
 
     private Optional<Clause> lightComplement(Clause clause) {

@@ -32,7 +32,7 @@ final class NominalActions {
         boolean first = actionNounAfter(object, end) > 0;
         boolean stance = isStance(clause.verb().head(), object);
         for (int i = object; i < end; i++) {
-            boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i);
+            boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i) && !breaksOff(i);
             int noun = joins
                     ? Math.max(first ? actionNounAfter(i + 1, end) : 0, stance ? stanceNounAfter(i + 1, end) : 0)
                     : 0;
@@ -60,6 +60,11 @@ final class NominalActions {
         }
         boolean stance = at + 1 < end && StanceNouns.isStance(sentence.token(at).lemma());
         return stance && sentence.token(at + 1).tag() == Tag.ADPOSITION ? at : 0;
+    }
+
+    /** "solidarity with and support for Peru". */
+    private boolean breaksOff(int joint) {
+        return sentence.token(joint - 1).tag() == Tag.ADPOSITION;
     }
 
     private boolean isOr(int i) {
