@@ -20,7 +20,7 @@ final class Attachment {
     private static final Set<String> JUDGING = Set.of("be", "make");
 
     /** Whose form in -s is no plural of a noun. */
-    private static final Set<String> WANTING = Set.of("want", "seek", "intend", "expect", "agree", "refuse");
+    private static final Set<String> WANTING = Set.of("want", "seek", "intend", "expect", "agree", "refuse", "pledge");
 
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
     private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");

@@ -12,7 +12,10 @@ final class Affiliation {
     private static final Set<String> LED_BY = Set.of("side", "delegation", "team");
 
     private static final Set<String> OWN = Set.of("its", "their");
+    private static final Set<String> LEADING =
+            Set.of("led", "leads", "headed", "heads", "represented", "represents", "representing");
     private static final int NEAR = 9;
+    private static final int NEXT = 5;
 
     private Affiliation() {}
 
@@ -23,7 +26,28 @@ final class Affiliation {
                         && !words.lower(before - 1).equals("the"))
                 .findFirst()
                 .orElse(first);
-        return delegation(words, at).or(() -> side(words, at)).or(() -> owner(words, at));
+        return delegation(words, at)
+                .or(() -> listed(words, at))
+                .or(() -> side(words, at))
+                .or(() -> owner(words, at));
+    }
+
+    /** "Otieno, who led the Kenyan delegation, said", "Otieno, for Kenya, said": the words behind a name. */
+    static Optional<PartyCode> behind(TitledSentence words, int end) {
+        if (!words.lower(end).equals(",")) {
+            return Optional.empty();
+        }
+        int at = words.lower(end + 1).equals("who") ? end + 2 : end + 1;
+        if (LEADING.contains(words.lower(at))) {
+            return IntStream.range(at, Math.min(words.size(), at + NEXT))
+                    .takeWhile(near -> !words.lower(near).equals(","))
+                    .mapToObj(words::partyAt)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        boolean apposed = words.lower(at).equals("for")
+                && words.lower(words.endOfParty(at + 1)).equals(",");
+        return apposed ? words.partyAt(at + 1) : Optional.empty();
     }
 
     /** "the Kenyan delegation led by", "the leader of the Kenyan delegation,". */
@@ -35,6 +59,13 @@ final class Affiliation {
                 .mapToObj(words::partyAt)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Kenya was represented by Minister Otieno, Peru by Minister Quispe". */
+    private static Optional<PartyCode> listed(TitledSentence words, int at) {
+        boolean begun = IntStream.range(1, at - 1)
+                .anyMatch(by -> words.lower(by).equals("by") && LED.contains(words.lower(by - 1)));
+        return begun && words.lower(at - 1).equals("by") ? words.partyAt(at - 2) : Optional.empty();
     }
 
     /** "on the Kenyan side,", "from Peru,". */

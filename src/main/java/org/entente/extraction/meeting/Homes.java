@@ -31,6 +31,8 @@ record Homes(
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "diplomat");
     private static final Set<Tag> VERBS =
             Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.VERB_BASE, Tag.MODAL, Tag.AUXILIARY);
+    private static final Set<String> DELEGATIONS = Set.of("delegation", "team");
+    private static final int OPENING = 5;
     private static final int NEAR = 1500;
     private static final PartyCode WITHOUT_MINISTERS = new PartyCode("US");
     /** States whose head is no president, of those for whose readers agencies and papers write. */
@@ -103,12 +105,18 @@ record Homes(
                 .takeWhile(token -> token.span().start() < name.start())
                 .noneMatch(token -> VERBS.contains(token.tag()) || token.lower().equals("its"));
         Optional<PartyCode> same = opens ? Optional.empty() : toldOf(sentence);
-        return same.isPresent() || (!homes.isEmpty() && opens)
+        return same.isPresent()
                 ? same
                 : Optional.ofNullable(sentences.lowerEntry(sentence.span().start()))
                         .map(Map.Entry::getValue)
                         .filter(before -> before.paragraph() == sentence.paragraph())
+                        .filter(before -> homes.isEmpty() || !opens || isOfDelegation(before))
                         .flatMap(this::toldOf);
+    }
+
+    /** "Kenya's delegation came with a list": the next sentence tells of its head. */
+    private static boolean isOfDelegation(Sentence sentence) {
+        return sentence.tokens().stream().limit(OPENING).anyMatch(token -> DELEGATIONS.contains(token.lemma()));
     }
 
     /** The state with which a sentence begins. */

@@ -20,6 +20,7 @@ final class Introductions {
     private static final Set<String> SAYING = WordGroup.named("told-by-name");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int NEAR = 14;
+    private static final int LONGEST_PORTFOLIO = 3;
 
     private final TitledSentence words;
     private final List<Introduction> found = new ArrayList<>();
@@ -84,9 +85,10 @@ final class Introductions {
             add(name, end, apposed.get(), partyOf(apposed.get()));
             return apposed.get().to();
         }
-        if (honoured) {
-            found.add(new Introduction(
-                    words.span(name, end), text(name, end), List.of(), List.of(), "", Person.Rank.NONE));
+        List<PartyCode> stoodFor = Affiliation.behind(words, end).stream().toList();
+        if (honoured || !stoodFor.isEmpty()) {
+            Person.Rank rank = stoodFor.isEmpty() ? Person.Rank.NONE : Person.Rank.OFFICIAL;
+            found.add(new Introduction(words.span(name, end), text(name, end), stoodFor, List.of(), "", rank));
         }
         return end;
     }
@@ -205,7 +207,13 @@ final class Introductions {
 
     /** Whose office it is: named before it or inside it behind "of". */
     private List<PartyCode> partyOf(Title title) {
-        int before = words.isPossessive(title.from() - 1) ? title.from() - 2 : title.from() - 1;
+        int portfolio = title.from() - 1;
+        while (portfolio >= 0 && words.isNamePart(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
+            portfolio--;
+        }
+        // "Peru's Primary Industries Minister": what is no known portfolio looks like a name.
+        int first = words.isPossessive(portfolio) ? portfolio : title.from() - 1;
+        int before = words.isPossessive(first) ? first - 1 : first;
         Optional<PartyCode> party = senderBefore(before);
         for (int at = title.from(); at < title.to() && party.isEmpty(); at++) {
             if (words.lower(at).equals("of")) {

@@ -15,6 +15,9 @@ final class Triggers {
     static final Set<Tag> VERBS =
             Set.of(Tag.VERB_BASE, Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_PARTICIPLE, Tag.VERB_ING);
     private static final Set<String> VISITING = Set.of("pay", "make", "undertake");
+    /** "told their Kenyan hosts". */
+    private static final Set<String> PARTNERS = Set.of("host", "counterpart");
+
     private static final int VISIT_REACH = 8;
     private static final int MATTER_REACH = 7;
 
@@ -49,11 +52,17 @@ final class Triggers {
                 return Optional.of(new Trigger(at, false));
             }
             if (words.has(Use.EVENT, tokens.get(at))
-                    && !VERBS.contains(tokens.get(at).tag())) {
+                    && !VERBS.contains(tokens.get(at).tag())
+                    && !isOfPress(tokens, at)) {
                 return Optional.of(new Trigger(at, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "told a news conference". */
+    private static boolean isOfPress(List<Token> tokens, int at) {
+        return at > 0 && Set.of("news", "press").contains(tokens.get(at - 1).lower());
     }
 
     /** "taking part were", not "should take part". */
@@ -108,7 +117,9 @@ final class Triggers {
                 .span()
                 .cover(tokens.get(Math.min(tokens.size(), at + MATTER_REACH) - 1)
                         .span());
-        return (!tells && behind.stream().anyMatch(token -> token.lower().equals("with")))
+        boolean counterpart = tells && behind.stream().anyMatch(token -> PARTNERS.contains(token.lemma()));
+        return counterpart
+                || (!tells && behind.stream().anyMatch(token -> token.lower().equals("with")))
                 || (to
                         && people.stream()
                                 .filter(Person::isRepresentative)
