@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.extraction.party.PartyMention;
@@ -85,6 +86,7 @@ record Homes(
                 .or(() -> told(person))
                 .or(() -> known.state(person))
                 .or(() -> placed(person))
+                .or(() -> hosting(person))
                 .or(() -> home(person).filter(home -> !isHeld(person, home, before)))
                 .or(() -> spokenFor.state(person));
         return in(person, state.map(List::of).orElse(List.of()));
@@ -165,6 +167,25 @@ record Homes(
                         .filter(mention -> mention.codes().size() == 1)
                         .map(mention -> mention.codes().get(0))
                 : Optional.empty();
+    }
+
+    /** "Prime Minister Rojas welcomed President Otieno to Peru". */
+    private Optional<PartyCode> hosting(Person person) {
+        Span name = person.mentions().get(0);
+        Sentence sentence = sentences.floorEntry(name.start()).getValue();
+        List<Token> tokens = sentence.tokens();
+        int verb = sentence.indexBehind(name);
+        if (verb >= tokens.size() || !tokens.get(verb).lemma().equals("welcome")) {
+            return Optional.empty();
+        }
+        return IntStream.range(verb, tokens.size() - 1)
+                .filter(at -> tokens.get(at).lower().equals("to"))
+                .mapToObj(at -> Optional.ofNullable(
+                        mentions.get(tokens.get(at + 1).span().start())))
+                .findFirst()
+                .flatMap(mention -> mention)
+                .filter(mention -> mention.codes().size() == 1)
+                .map(mention -> mention.codes().get(0));
     }
 
     /** Whether a word for such an office stands right behind, and an article or "his" before. */

@@ -89,9 +89,28 @@ final class Speakers {
         if (apposed) {
             return true;
         }
+        if (isAmongSubjects(tokens, at, end)) {
+            return true;
+        }
         int behind = behindApposition(tokens, behindState(tokens, end));
         return tokens.subList(behind, Math.min(tokens.size(), behind + NEXT)).stream()
                 .anyMatch(token -> words.has(Use.SPEECH, token));
+    }
+
+    /** "Ministers Otieno and Quispe and the envoy, Rojas, outlined": the names with which a sentence begins. */
+    private boolean isAmongSubjects(List<Token> tokens, int from, int to) {
+        boolean opens = tokens.subList(0, from).stream().noneMatch(Speakers::endsSubject);
+        return opens
+                && tokens.subList(to, tokens.size()).stream()
+                        .filter(Speakers::endsSubject)
+                        .findFirst()
+                        .filter(verb -> words.has(Use.SPEECH, verb))
+                        .isPresent();
+    }
+
+    private static boolean endsSubject(Token token) {
+        return Triggers.VERBS.contains(token.tag())
+                || Set.of(Tag.MODAL, Tag.AUXILIARY, Tag.SUBORDINATOR).contains(token.tag());
     }
 
     /** "MINISTER OTIENO: ", "OTIENO (through interpreter): ". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.MeetingWords.Use;
 import org.entente.language.Sentence;
@@ -18,6 +19,7 @@ final class Triggers {
     /** "told their Kenyan hosts". */
     private static final Set<String> PARTNERS = Set.of("host", "counterpart");
 
+    private static final int GUEST_REACH = 8;
     private static final int VISIT_REACH = 8;
     private static final int MATTER_REACH = 7;
 
@@ -39,7 +41,8 @@ final class Triggers {
             boolean tells = VERBS.contains(tokens.get(at).tag())
                     && !Hearsay.isPurpose(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
-                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people)));
+                            || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people))
+                            || welcomes(tokens, at, people));
             boolean verb = tells
                     || isPresent(tokens, at)
                     || isVisit(tokens, at)
@@ -58,6 +61,22 @@ final class Triggers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Otieno welcomed President Quispe to Kenya": a guest by name, and a place. */
+    private static boolean welcomes(List<Token> tokens, int at, List<Person> people) {
+        int to = IntStream.range(at, Math.min(tokens.size(), at + GUEST_REACH))
+                .filter(i -> tokens.get(i).lower().equals("to"))
+                .findFirst()
+                .orElse(at);
+        Span guest = tokens.get(at).span().cover(tokens.get(to).span());
+        return tokens.get(at).lemma().equals("welcome")
+                && to + 1 < tokens.size()
+                && tokens.get(to + 1).tag() == Tag.PROPER_NOUN
+                && people.stream()
+                        .filter(Person::isRepresentative)
+                        .flatMap(person -> person.mentions().stream())
+                        .anyMatch(guest::contains);
     }
 
     /** "told a news conference". */
