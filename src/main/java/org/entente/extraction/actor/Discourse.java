@@ -3,6 +3,7 @@ package org.entente.extraction.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class Discourse {
     private final Turns turns;
     private final Optional<Reference> mouthpiece;
     private final Map<String, Company> companies = new HashMap<>();
+    /** Nouns by which the text has meant all who met: "the leaders", also after "the leaders of Kenya and Peru". */
+    private final Set<String> ofAll = new HashSet<>();
     private Reference last = Reference.NOBODY;
     private Reference speaker = Reference.NOBODY;
     private List<PartyCode> lastSeveral;
@@ -273,10 +276,11 @@ public final class Discourse {
                 plural.filter(noun -> noun.lemma().equals("minister")).isPresent()
                         ? attendance.ministers()
                         : everyone();
-        return plural.map(noun -> companies.get(noun.lemma()))
-                .filter(company -> sentence - company.sentence <= REACH && NounGroup.isDefinite(words))
-                .map(company -> company.parties)
-                .orElse(all);
+        Optional<List<PartyCode>> company = plural.map(noun -> companies.get(noun.lemma()))
+                .filter(some -> sentence - some.sentence <= REACH && NounGroup.isDefinite(words))
+                .map(some -> some.parties);
+        plural.filter(noun -> company.isEmpty()).ifPresent(noun -> ofAll.add(noun.lemma()));
+        return company.orElse(all);
     }
 
     /** "Both sides", "the five countries": a pair that the sentence before names may be meant rather than all. */
@@ -303,7 +307,10 @@ public final class Discourse {
         last = found;
         if (found.actors().size() > 1 || group.plural().isPresent()) {
             lastSeveral = found.actors();
-            group.plural().ifPresent(noun -> companies.put(noun.lemma(), new Company(found.actors(), sentence)));
+            group.plural()
+                    .map(Token::lemma)
+                    .filter(noun -> !ofAll.contains(noun))
+                    .ifPresent(noun -> companies.put(noun, new Company(found.actors(), sentence)));
         }
         if (found.actors().size() == 1 || isBodyOfAll(group)) {
             lastOne = found.actors();
