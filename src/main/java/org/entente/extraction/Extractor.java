@@ -15,6 +15,7 @@ import org.entente.extraction.meeting.MeetingFinder;
 import org.entente.extraction.meeting.OutcomeFinder;
 import org.entente.extraction.meeting.PeopleFinder;
 import org.entente.extraction.meeting.Person;
+import org.entente.extraction.party.Eras;
 import org.entente.extraction.party.PartyFinder;
 import org.entente.extraction.party.PartyMention;
 import org.entente.extraction.stance.StanceReader;
@@ -34,7 +35,7 @@ public final class Extractor {
     private final Annotator annotator = new Annotator();
     private final PartyFinder parties;
     private final PeopleFinder people;
-    private final MeetingFinder meetings;
+    private final MeetingFinder meetings = new MeetingFinder();
     private final OutcomeFinder outcomes = new OutcomeFinder();
     private final TopicClassifier topics;
     private final Units units = Units.read();
@@ -45,7 +46,6 @@ public final class Extractor {
         this.register = register;
         this.parties = new PartyFinder(register);
         this.people = new PeopleFinder(register);
-        this.meetings = new MeetingFinder(register);
         this.topics = new TopicClassifier(topics);
     }
 
@@ -53,9 +53,11 @@ public final class Extractor {
         AnnotatedDocument document = annotator.annotate(source);
         List<PartyMention> mentions = parties.find(document);
         List<Person> persons = people.find(document, mentions);
-        List<MeetingReport> reports = outcomes.complete(meetings.find(document, mentions, persons), document, mentions);
+        Parties then = register.asOf(Eras.year(source));
+        List<MeetingReport> reports =
+                outcomes.complete(meetings.find(document, mentions, persons, then), document, mentions);
         Turns turns = Turns.of(document, persons);
-        var discourse = new Discourse(document, mentions, persons, metAt(reports), register, turns);
+        var discourse = new Discourse(document, mentions, persons, metAt(reports), then, turns);
         var statements = new StatementFinder(
                 document,
                 new VoiceTracker(document, turns.areSpeech() || discourse.isOfOne()),

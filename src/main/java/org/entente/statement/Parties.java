@@ -9,20 +9,31 @@ import java.util.stream.Stream;
 import org.entente.document.Table;
 import org.entente.document.Table.Row;
 
-/** The register of parties: {@code ontology/states.tsv} and {@code ontology/organisations.tsv}, in their order. */
+/**
+ * The register of parties: {@code ontology/states.tsv} and {@code ontology/organisations.tsv}, in their order, and when
+ * members joined, {@code ontology/joined.tsv}.
+ */
 public final class Parties {
     private final Map<PartyCode, Party> byCode;
+    private final List<Joining> joinings;
 
-    private Parties(Map<PartyCode, Party> byCode) {
+    private Parties(Map<PartyCode, Party> byCode, List<Joining> joinings) {
         this.byCode = Collections.unmodifiableMap(byCode);
+        this.joinings = List.copyOf(joinings);
     }
+
+    /** Members that joined a body in a year. */
+    private record Joining(PartyCode body, int year, List<PartyCode> members) {}
 
     /** Reads the register that comes with the program. */
     public static Parties read() {
-        return of(Table.read("ontology/states.tsv"), Table.read("ontology/organisations.tsv"));
+        return of(
+                Table.read("ontology/states.tsv"),
+                Table.read("ontology/organisations.tsv"),
+                Table.read("ontology/joined.tsv"));
     }
 
-    static Parties of(Table states, Table organisations) {
+    static Parties of(Table states, Table organisations, Table joined) {
         Map<PartyCode, Party> byCode = new LinkedHashMap<>();
         states.rows().forEach(row -> add(row, state(row), byCode));
         organisations.rows().forEach(row -> add(row, organisation(row), byCode));
@@ -33,7 +44,34 @@ public final class Parties {
                 }
             }
         }
-        return new Parties(byCode);
+        List<Joining> joinings = joined.rows().stream()
+                .map(row -> new Joining(new PartyCode(row.text("body")), year(row), members(row)))
+                .toList();
+        for (int i = 0; i < joinings.size(); i++) {
+            Joining joining = joinings.get(i);
+            Party body = byCode.get(joining.body);
+            if (body == null || !body.members().containsAll(joining.members)) {
+                throw joined.rows().get(i).fault("only members of " + joining.body + " in organisations.tsv can join it");
+            }
+        }
+        return new Parties(byCode, joinings);
+    }
+
+    private static int year(Row row) {
+        try {
+            return Integer.parseInt(row.text("year"));
+        } catch (NumberFormatException e) {
+            throw row.fault("year is \"" + row.text("year") + "\", write a number");
+        }
+    }
+
+    /** The register with each body as it was in a year: without the members that joined it later. */
+    public Parties asOf(int year) {
+        Map<PartyCode, Party> then = new LinkedHashMap<>(byCode);
+        joinings.stream()
+                .filter(joining -> joining.year > year)
+                .forEach(joining -> then.computeIfPresent(joining.body, (code, body) -> body.without(joining.members)));
+        return new Parties(then, joinings);
     }
 
     private static void add(Row row, Party party, Map<PartyCode, Party> byCode) {

@@ -1,6 +1,7 @@
 package org.entente.statement;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ public record Party(PartyCode code, Type type, Naming naming, List<PartyCode> me
 
     public Party {
         members = List.copyOf(members);
+    }
+
+    Party without(Collection<PartyCode> some) {
+        List<PartyCode> rest =
+                members.stream().filter(member -> !some.contains(member)).toList();
+        return new Party(code, type, naming, rest, identifiers);
     }
 
     /** The name in general use. */

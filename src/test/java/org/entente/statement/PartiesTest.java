@@ -84,7 +84,26 @@ class PartiesTest {
                         "organisations.tsv:2",
                         List.of("code", "kind", "name", "members"),
                         List.of("X9", "group", "Nine", "QQ"))));
-        assertThatThrownBy(() -> Parties.of(none, groups)).hasMessageStartingWith("organisations.tsv:2: ");
+        assertThatThrownBy(() -> Parties.of(none, groups, none)).hasMessageStartingWith("organisations.tsv:2: ");
+    }
+
+    @Test
+    void aBodyOfEarlierTimesHasTheMembersOfThen() {
+        PartyCode asean = new PartyCode("ASEAN");
+        assertThat(PARTIES.asOf(1977).members(asean)).hasToString("[ID, MY, PH, SG, TH]");
+        assertThat(PARTIES.asOf(1984).members(asean)).hasToString("[BN, ID, MY, PH, SG, TH]");
+        assertThat(PARTIES.asOf(2020).members(asean)).isEqualTo(PARTIES.members(asean));
+    }
+
+    @Test
+    void whoJoinsAndIsNoMemberIsNamedWithItsPlace() {
+        Table states = new Table("states.tsv", List.of("code", "name"), List.of());
+        Table joined = new Table(
+                "joined.tsv",
+                List.of("body", "year", "members"),
+                List.of(new Table.Row(
+                        "joined.tsv:2", List.of("body", "year", "members"), List.of("ASEAN", "1984", "BN"))));
+        assertThatThrownBy(() -> Parties.of(states, states, joined)).hasMessageStartingWith("joined.tsv:2: ");
     }
 
     private static Stream<String> names(Party party) {

@@ -3,8 +3,11 @@ package org.entente.extraction.actor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +34,18 @@ record Attendance(
     private static final int LIST = 3;
 
     static Attendance of(Collection<PartyCode> met, List<Person> people, Parties register) {
-        List<PartyCode> parties = met.stream()
-                .filter(code -> !isSpelledOut(code, met, register))
+        Set<PartyCode> named = new TreeSet<>(met);
+        people.stream().filter(Person::isRepresentative).forEach(person -> named.addAll(person.party()));
+        Set<PartyCode> spelledOut = met.stream()
+                .filter(code -> isSpelledOut(code, named, register))
+                .collect(Collectors.toSet());
+        Set<PartyCode> present = new TreeSet<>(met);
+        spelledOut.stream()
+                .flatMap(body -> register.members(body).stream())
+                .filter(named::contains)
+                .forEach(present::add);
+        present.removeAll(spelledOut);
+        List<PartyCode> parties = present.stream()
                 .flatMap(code -> isGroup(code, register) ? register.members(code).stream() : Stream.of(code))
                 .distinct()
                 .sorted()
@@ -103,6 +116,16 @@ record Attendance(
                 .map(without)
                 .filter(rest -> rest.size() == number)
                 .findFirst());
+    }
+
+    /** "the Forum": the organisation of that name that is among those who met. */
+    Optional<List<PartyCode>> called(String noun, Collection<PartyCode> met) {
+        return met.stream()
+                .filter(code -> register.find(code).stream()
+                        .filter(party -> party.type() == Party.Type.ORGANISATION)
+                        .anyMatch(party -> party.name().toLowerCase(Locale.ROOT).endsWith(" " + noun)))
+                .findFirst()
+                .map(code -> settle(List.of(code)));
     }
 
     /** Groups are named by their members where these have met. */

@@ -37,6 +37,7 @@ public final class Discourse {
     private final AnnotatedDocument document;
     private final Mentions mentions;
     private final Attendance attendance;
+    private final Collection<PartyCode> met;
     private final Turns turns;
     private final Optional<Reference> mouthpiece;
     private final Map<String, Company> companies = new HashMap<>();
@@ -64,6 +65,7 @@ public final class Discourse {
             Turns turns) {
         this.document = document;
         this.turns = turns;
+        this.met = List.copyOf(met);
         this.mentions = Mentions.of(document, parties, people);
         boolean several = met.size() > 1
                 || met.stream().anyMatch(body -> register.members(body).size() > 1);
@@ -252,7 +254,13 @@ public final class Discourse {
             }
         }
         boolean several = words.stream().anyMatch(word -> isEveryone(word, nouns));
-        return several ? several(words, sentence) : List.of();
+        return several ? body(words).orElseGet(() -> several(words, sentence)) : List.of();
+    }
+
+    /** "The Forum decided". */
+    private Optional<List<PartyCode>> body(List<Token> words) {
+        Token head = words.get(words.size() - 1);
+        return NounGroup.isDefinite(words) ? attendance.called(head.lower(), met) : Optional.empty();
     }
 
     /** "its delegation": that of the party which was meant last. */

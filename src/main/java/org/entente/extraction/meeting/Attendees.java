@@ -23,6 +23,9 @@ final class Attendees {
             Pattern.compile("(?<!\\b(?:[Vv]isits?|[Vv]isited|[Tt]rips?|[Tt]ours?|[Tt]ravell?ed|[Tt]ravels?) )"
                     + "\\b(?:on|over|for|to|behind|with regard to) (?:the |and |\\p{Lu}[\\p{L}.]*,? ){0,6}$");
 
+    /** "was represented by its minister for trade, and Peru by its envoy". */
+    private static final Pattern REPRESENTED = Pattern.compile(" (?:by (?:its|their|H\\.E\\.)|(?:was|were) represented) ");
+
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
     private static final Set<String> SAYING = Set.of("say", "state");
     private static final Set<String> ATTENDING = WordGroup.named("attends");
@@ -60,9 +63,10 @@ final class Attendees {
         if (mention.form() == PartyMention.Form.CAPITAL) {
             return BETWEEN.matcher(before).find();
         }
-        return !BEHIND_PLACE.matcher(before).find()
-                && !BEHIND_MATTER.matcher(before).find()
-                && !describesMatter(mention);
+        return REPRESENTED.matcher(text).region(mention.span().end(), sentence.span().end()).lookingAt()
+                || (!BEHIND_PLACE.matcher(before).find()
+                        && !BEHIND_MATTER.matcher(before).find()
+                        && !describesMatter(mention));
     }
 
     /** "the Peruvian troops", "Kenya's fish": what belongs to a party and cannot meet. */

@@ -24,14 +24,14 @@ public final class MeetingFinder {
     private static final int MANY = 3;
 
     private final MeetingWords words = new MeetingWords();
-    private final Parties parties;
 
-    public MeetingFinder(Parties parties) {
-        this.parties = parties;
-    }
-
-    /** The meetings, the reported one first. */
-    public List<MeetingReport> find(AnnotatedDocument document, List<PartyMention> mentions, List<Person> people) {
+    /**
+     * The meetings, the reported one first.
+     *
+     * @param parties the register, with the members of the document's time
+     */
+    public List<MeetingReport> find(
+            AnnotatedDocument document, List<PartyMention> mentions, List<Person> people, Parties parties) {
         Speakers speakers = new Speakers(document, words);
         List<Person> speaking = people.stream()
                 .filter(person -> person.isRepresentative() && (speakers.speaks(person) || person.isTheMinister()))

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.document.PartialDate;
+import org.entente.document.Source;
 import org.entente.document.Table;
 import org.entente.extraction.party.PartyMention.Form;
 import org.entente.language.AnnotatedDocument;
@@ -21,6 +24,9 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     private static final List<Row> ROWS = read();
 
     private static final int YEAR = 4;
+    private static final Pattern FULL_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    /** Texts that say when they were written do so at their top. */
+    private static final int TOP = 600;
 
     public Eras {
         former = Map.copyOf(former);
@@ -34,6 +40,21 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     PartyMention then(PartyMention mention) {
         List<PartyCode> codes = mention.codes().stream().map(this::then).toList();
         return codes.equals(mention.codes()) ? mention : new PartyMention(mention.span(), codes, mention.form());
+    }
+
+    /** The year that a source is of: that of its date, else the first that it names at its top, else one to come. */
+    public static int year(Source source) {
+        String iso = source.published().iso();
+        if (isDated(iso)) {
+            return Integer.parseInt(iso.substring(0, YEAR));
+        }
+        String text = source.text();
+        Matcher year = FULL_YEAR.matcher(text.substring(0, Math.min(text.length(), TOP)));
+        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+    }
+
+    private static boolean isDated(String iso) {
+        return iso.length() >= YEAR && !iso.startsWith("-");
     }
 
     /** One row of {@code eras.tsv}. */
@@ -68,8 +89,7 @@ public record Eras(Map<PartyCode, PartyCode> former) {
 
     private static boolean isOfThatTime(Row row, PartialDate published, Set<PartyCode> named) {
         String iso = published.iso();
-        boolean dated = iso.length() >= YEAR && !iso.startsWith("-");
-        return dated
+        return isDated(iso)
                 ? Integer.parseInt(iso.substring(0, YEAR)) <= row.until
                 : named.contains(row.former) && !named.contains(row.state);
     }

@@ -26,7 +26,7 @@ class MeetingFinderTest {
     private static final Parties REGISTER = Parties.read();
     private static final PartyFinder PARTIES = new PartyFinder(REGISTER);
     private static final PeopleFinder PEOPLE = new PeopleFinder(Parties.read());
-    private static final MeetingFinder MEETINGS = new MeetingFinder(REGISTER);
+    private static final MeetingFinder MEETINGS = new MeetingFinder();
 
     static List<MeetingWords.Cue> cues() {
         return new MeetingWords().cues();
@@ -280,7 +280,7 @@ class MeetingFinderTest {
         AnnotatedDocument document = annotate(text);
         List<Person> people = PEOPLE.find(document, PARTIES.find(document));
         List<Participation> speakers =
-                MEETINGS.speakers(document, people, MEETINGS.find(document, PARTIES.find(document), people));
+                MEETINGS.speakers(document, people, MEETINGS.find(document, PARTIES.find(document), people, REGISTER));
 
         assertThat(speakers).singleElement().satisfies(speaker -> {
             assertThat(speaker.person()).isEqualTo("Joy Wanjiru");
@@ -296,7 +296,7 @@ class MeetingFinderTest {
     private static List<MeetingReport> find(String text) {
         AnnotatedDocument document = annotate(text);
         var mentions = PARTIES.find(document);
-        return MEETINGS.find(document, mentions, PEOPLE.find(document, mentions));
+        return MEETINGS.find(document, mentions, PEOPLE.find(document, mentions), REGISTER);
     }
 
     private static AnnotatedDocument annotate(String text) {
