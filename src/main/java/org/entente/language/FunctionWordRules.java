@@ -15,7 +15,11 @@ final class FunctionWordRules {
     /** "until then the two will wait", "as of now": no clause follows. */
     private static final Set<String> NOW = Set.of("then", "now");
 
+    /** "in this regard Peru supports": a noun, whatever follows. */
+    private static final Set<String> MATTERS = Set.of("regard", "respect");
+
     private static final Set<String> VERBAL = WordGroup.named("noun-to-verb");
+    private static final Set<String> UNDERTAKING = WordGroup.named("verb-to-verb");
     private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
     private final WordSeries series;
@@ -61,7 +65,8 @@ final class FunctionWordRules {
         }
         if (options.contains(Tag.DETERMINER)) {
             boolean her = series.word(i).equals("her") && series.has(i + 1, Tag.NOUN);
-            return her || series.nounGroupFollows(i)
+            boolean inThis = series.word(i - 1).equals("in") && MATTERS.contains(series.word(i + 1));
+            return her || inThis || series.nounGroupFollows(i)
                     ? Tag.DETERMINER
                     : first(options, Tag.PRONOUN, Tag.ADVERB, Tag.DETERMINER);
         }
@@ -85,7 +90,7 @@ final class FunctionWordRules {
         if (!series.has(verb, Tag.VERB_BASE)) {
             return false;
         }
-        if (VERBAL.contains(series.word(i - 1)) || goesOn(i)) {
+        if (VERBAL.contains(series.word(i - 1)) || UNDERTAKING.contains(series.word(i - 1)) || goesOn(i)) {
             return true;
         }
         boolean attribute =

@@ -22,6 +22,9 @@ final class VerbRules {
 
     private static final Set<String> FEELINGS = WordGroup.named("feelings");
 
+    /** "the ministers call for". */
+    private static final Set<String> CALLING = Set.of("for", "on", "upon");
+
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
@@ -306,6 +309,9 @@ final class VerbRules {
 
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
     private boolean objectFollows(int i) {
+        if (series.word(i).equals("call") && CALLING.contains(series.word(i + 1))) {
+            return true;
+        }
         if (series.word(i + 1).equals("to")) {
             return series.has(i + 2, Tag.VERB_BASE) && !finites.aheadInClause(series.skipAdverbs(i + 2) + 1);
         }

@@ -9,10 +9,12 @@ import java.util.Set;
 import org.entente.document.Table;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
+import org.entente.language.WordGroup;
 
 /** The markers of stance, looked up by the verb or modal that they begin with. */
 public final class ForceLexicon {
     private static final String FOLDER = "org/entente/extraction/force/";
+    private static final Set<String> STATES = WordGroup.named("describes");
 
     private final List<Marker> markers = new ArrayList<>();
     private final Map<String, List<Marker>> byHead = new HashMap<>();
@@ -40,21 +42,25 @@ public final class ForceLexicon {
 
     /** The marker of the modal before the verb. */
     public Optional<Trigger> ofModal(ParsedSentence sentence, Clause clause) {
-        return best(clause.verb().modal(), sentence, clause);
+        return best(clause.verb().modal(), sentence, clause, clause.verb().head() + 1);
     }
 
-    /** The marker of the verb itself, whatever modal stands before it. */
+    /** The marker of the verb itself, whatever modal stands before it; "are pleased" is what one is, not done. */
     public Optional<Trigger> ofVerb(ParsedSentence sentence, Clause clause) {
-        return best(clause.verb().lemma(), sentence, clause);
+        int head = clause.verb().head();
+        boolean state = clause.verb().passive() && STATES.contains(clause.verb().lemma());
+        return best(clause.verb().lemma(), sentence, clause, head + 1)
+                .or(() -> state ? best("be", sentence, clause, head) : Optional.empty());
     }
 
-    private Optional<Trigger> best(String head, ParsedSentence sentence, Clause clause) {
+    /** @param from where what the head governs begins */
+    private Optional<Trigger> best(String head, ParsedSentence sentence, Clause clause, int from) {
         Optional<Trigger> best = Optional.empty();
         int most = 0;
         for (Marker marker : byHead.getOrDefault(head, List.of())) {
             int weight = FrameMatch.weight(marker);
             if (weight > most) {
-                Optional<Trigger> found = new FrameMatch(marker, sentence, clause).find();
+                Optional<Trigger> found = new FrameMatch(marker, sentence, clause, from).find();
                 if (found.isPresent()) {
                     best = found;
                     most = weight;

@@ -53,11 +53,12 @@ final class FrameMatch {
     private boolean afterNounGroup;
     private int complement = -1;
 
-    FrameMatch(Marker marker, ParsedSentence sentence, Clause clause) {
+    /** @param from where what the clause's verb governs begins */
+    FrameMatch(Marker marker, ParsedSentence sentence, Clause clause, int from) {
         this.marker = marker;
         this.sentence = sentence;
         this.clause = clause;
-        this.at = clause.verb().head() + 1;
+        this.at = from;
     }
 
     /** How much a frame says: words count most, then a governed clause, then a noun group. */
