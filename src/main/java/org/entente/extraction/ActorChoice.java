@@ -19,6 +19,9 @@ final class ActorChoice {
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
     private static final Set<String> FORECASTS = Set.of("commit.would", "commit.will");
+    /** What befalls somebody, and nobody sets out to do. */
+    private static final Set<String> UNWILLED = Set.of("have", "face", "suffer", "bear");
+
     private static final Set<String> NOT_NAMED = Set.of("one", "some", "others", "another", "many", "someone");
     private static final Set<String> AGREEMENTS = Set.of(
             "commit.agree-to",
@@ -57,9 +60,19 @@ final class ActorChoice {
         if (outsider) {
             return Kind.PROPOSAL;
         }
-        boolean stays =
-                stance.kind() == Kind.COMMITMENT && stance.negated() && (isSaidOfIt(stance) || plans.areToCome(stance));
+        boolean foretold = stance.kind() == Kind.COMMITMENT && isForetoldByAll(stance, read(stance.subject()));
+        boolean stays = foretold
+                || stance.kind() == Kind.COMMITMENT && stance.negated() && (isSaidOfIt(stance) || plans.areToCome(stance));
         return stays ? Kind.POSITION : stance.kind();
+    }
+
+    /** "Peru will have to bear the cost", said by others: what all expect of somebody else binds nobody. */
+    private boolean isForetoldByAll(Stance stance, Reference subject) {
+        return stance.attribution().manner() == Manner.AGREED
+                && stance.attribution().speaker().isEmpty()
+                && FORECASTS.contains(stance.reason().rule())
+                && UNWILLED.contains(sentence.token(stance.action()).lemma())
+                && isOfOthers(subject);
     }
 
     /** "the envoy said it will not hurt others": a person is no "it", while "the ministry said it will not pay" undertakes. */
@@ -198,7 +211,8 @@ final class ActorChoice {
         boolean together =
                 speaker.actors().isEmpty() || isWe(stance.attribution().speaker());
         List<PartyCode> all = together ? discourse.everyone() : speaker.actors();
-        boolean norm = stance.isNorm() && (stance.kind() == Kind.POSITION || isOfOthers(subject));
+        boolean norm = (stance.isNorm() && (stance.kind() == Kind.POSITION || isOfOthers(subject)))
+                || isForetoldByAll(stance, subject);
         return norm || subject.actors().isEmpty() || closesList(stance.subject()) ? new Reference(all, "") : subject;
     }
 

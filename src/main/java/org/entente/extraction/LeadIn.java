@@ -14,6 +14,7 @@ final class LeadIn {
     private static final int LONGEST_SUBJECT = 9;
     private static final Set<String> OPEN_ENDS = Set.of("to", "that", "of", "on", "for", "by");
 
+    private static final Set<String> SUBJECTS = Set.of("the", "they", "we", "both");
     private static final Set<String> EXAMPLES = WordGroup.named("exemplifies");
 
     private LeadIn() {}
@@ -32,14 +33,14 @@ final class LeadIn {
                 && !EXAMPLES.contains(tokens.get(end - 1).lower());
     }
 
-    /** "The Security Council,": whose verbs the lines below have. */
+    /** "The Security Council,", "They:": whose verbs the lines below have. */
     static boolean namesSubject(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> token.tag() != Tag.PUNCTUATION)
                 .toList();
         return !words.isEmpty()
                 && words.size() <= LONGEST_SUBJECT
-                && words.get(0).lower().equals("the")
+                && SUBJECTS.contains(words.get(0).lower())
                 && !last(sentence).text().equals(".");
     }
 

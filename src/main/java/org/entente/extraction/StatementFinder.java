@@ -168,7 +168,8 @@ final class StatementFinder {
             }
         }
         boolean goesOn = last.actors().isEmpty() && LeadIn.lacksSubject(sentence.sentence());
-        if (LeadIn.is(sentence.sentence()) && !goesOn) {
+        boolean names = sentence.clauses().isEmpty() && LeadIn.namesSubject(sentence.sentence());
+        if (LeadIn.is(sentence.sentence()) && !goesOn && !names) {
             lead = last;
         }
     }

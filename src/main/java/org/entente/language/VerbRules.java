@@ -41,6 +41,9 @@ final class VerbRules {
     }
 
     Tag choose(int i) {
+        if (i == 0 && series.word(i).equals("further") && series.word(1).equals("to")) {
+            return Tag.ADVERB;
+        }
         if (isSaid(i)) {
             return Tag.VERB_PAST;
         }

@@ -139,7 +139,9 @@ final class Assertions {
 
     static boolean statesValue(Clause clause, ParsedSentence sentence) {
         int from = clause.verb().range().to();
-        if (!clause.verb().lemma().equals("be")) {
+        boolean exists = !clause.subject().isEmpty()
+                && sentence.token(clause.subject().from()).lower().equals("there");
+        if (!clause.verb().lemma().equals("be") || exists) {
             return false;
         }
         return sentence.tokens().subList(from, Math.min(sentence.tokens().size(), from + VALUE_REACH)).stream()

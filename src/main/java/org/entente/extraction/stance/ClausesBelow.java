@@ -10,6 +10,8 @@ import org.entente.language.WordGroup;
 /** Tells which of the clauses below a clause can take a stance of their own. */
 record ClausesBelow(ParsedSentence sentence) {
     private static final Set<String> ISSUING = WordGroup.named("issues");
+    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "assemble");
+    private static final Set<String> OCCASIONS = Set.of("opportunity", "occasion", "chance");
     private static final Set<String> LINKING = Set.of("that", "which");
 
     /** "welcomed the truce and offered aid", "a truce we welcome". */
@@ -27,6 +29,20 @@ record ClausesBelow(ParsedSentence sentence) {
         return child.relation() == Relation.GERUND
                 && sentence.token(child.connector()).lower().equals("by")
                 && Participials.speak(child);
+    }
+
+    /** "met in Lima to reaffirm the pact", "was an opportunity to reiterate": said there, as well as meant. */
+    boolean isSpokenPurpose(Clause child) {
+        if (child.relation() != Relation.INFINITIVE || !Participials.speak(child)) {
+            return false;
+        }
+        Clause governor = sentence.clauses().get(child.governor());
+        boolean occasion = governor.verb().lemma().equals("be")
+                && sentence.tokens()
+                        .subList(governor.verb().range().to(), child.verb().range().from())
+                        .stream()
+                        .anyMatch(token -> OCCASIONS.contains(token.lemma()));
+        return occasion || MEETING.contains(governor.verb().lemma());
     }
 
     private boolean isOfSpeaker(Clause child) {

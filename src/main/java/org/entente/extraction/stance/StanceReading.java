@@ -69,7 +69,7 @@ final class StanceReading {
             }
             boolean governed =
                     trigger.filter(t -> t.complement() == child.index()).isPresent();
-            boolean means = trigger.isEmpty() && below.isMeans(child);
+            boolean means = trigger.isEmpty() && (below.isMeans(child) || below.isSpokenPurpose(child));
             if (!governed && (means || below.isAdjunct(child) || (below.isPredicate(child) && !isTaken(child)))) {
                 visit(child, attribution);
             }
@@ -203,6 +203,12 @@ final class StanceReading {
             return;
         }
         Reason reason = reason(trigger.rule(), trigger.words());
+        if (kind != Kind.POSITION) {
+            for (Actions.Action part : actions.of(content, quoteStart(clause))) {
+                add(kind, part.range(), subject, by, part.verb(), Modality.isDenied(clause, sentence), reason);
+            }
+            return;
+        }
         List<Clause> sisters = sentence.children(content, Relation.COORDINATE);
         Clause last = content;
         for (Clause sister : sisters) {

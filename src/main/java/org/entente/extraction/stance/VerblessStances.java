@@ -47,13 +47,16 @@ final class VerblessStances {
 
     /** "Peru will fund: • a new port; • a road to the sea": nothing where the item is a sentence of its own. */
     List<Stance> item() {
-        boolean finite = sentence.clauses().stream()
-                .anyMatch(c -> c.relation() == Relation.MAIN && c.verb().form() == VerbGroup.Form.FINITE);
         int size = sentence.tokens().size();
         int noun = 0;
         while (noun < size && sentence.token(noun).tag() != Tag.NOUN) {
             noun++;
         }
+        int first = noun;
+        boolean finite = sentence.clauses().stream()
+                .anyMatch(c -> c.relation() == Relation.MAIN
+                        && c.verb().form() == VerbGroup.Form.FINITE
+                        && c.start() <= first);
         if (finite || noun == size) {
             return List.of();
         }
