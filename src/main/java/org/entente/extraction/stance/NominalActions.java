@@ -9,6 +9,7 @@ import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.stance.Actions.Action;
 import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 
 /**
  * Parts a noun group whose members each name an action of their own: "the building of X and the establishment of Y".
@@ -17,6 +18,8 @@ import org.entente.language.Token;
 final class NominalActions {
     private static final Set<String> ENDINGS =
             Set.of("tion", "sion", "ment", "ing", "al", "ance", "ence", "ure", "ion", "support");
+    private static final Set<String> VOICING = WordGroup.named("voices-own");
+    private static final Set<String> OWNERS = Set.of("their", "its", "our", "his", "her");
     private static final Set<String> LINKS = Set.of("of", "for");
 
     private final ParsedSentence sentence;
@@ -31,10 +34,14 @@ final class NominalActions {
         int verb = clause.verb().head();
         boolean first = actionNounAfter(object, end) > 0;
         boolean stance = isStance(clause.verb().head(), object);
+        // "congratulated the group on its aid and its commitment": what others have is no stance of one's own.
+        boolean own = VOICING.contains(clause.verb().lemma());
         for (int i = object; i < end; i++) {
             boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i) && !breaksOff(i);
             int noun = joins
-                    ? Math.max(first ? actionNounAfter(i + 1, end) : 0, stance ? stanceNounAfter(i + 1, end) : 0)
+                    ? Math.max(
+                            own ? dutyNounAfter(i + 1, end) : 0,
+                            Math.max(first ? actionNounAfter(i + 1, end) : 0, stance ? stanceNounAfter(i + 1, end) : 0))
                     : 0;
             if (noun > 0) {
                 actions.add(new Action(verb, new TokenRange(from, beforeJoint(i))));
@@ -60,6 +67,18 @@ final class NominalActions {
         }
         boolean stance = at + 1 < end && StanceNouns.isStance(sentence.token(at).lemma());
         return stance && sentence.token(at + 1).tag() == Tag.ADPOSITION ? at : 0;
+    }
+
+    /** "the value of their ties and their commitment to trade": an undertaking of those who speak. */
+    private int dutyNounAfter(int from, int end) {
+        int at = from + 1;
+        while (at < end && sentence.token(at).tag() == Tag.ADJECTIVE) {
+            at++;
+        }
+        boolean duty = at + 1 < end
+                && OWNERS.contains(sentence.token(from).lower())
+                && StanceNouns.isDuty(sentence.token(at).lemma());
+        return duty && sentence.token(at + 1).lower().equals("to") ? at : 0;
     }
 
     /** "solidarity with and support for Peru". */

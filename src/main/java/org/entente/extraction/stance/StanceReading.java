@@ -161,11 +161,8 @@ final class StanceReading {
                 ? actions.of(sentence.clauses().get(trigger.complement()), start)
                 : actions.inObject(clause, start, trigger.words().to());
         for (Actions.Action part : parts) {
-            boolean position = !PROMISES.contains(trigger.rule())
-                    && sentence.token(part.verb()).tag() == Tag.NOUN
-                    && StanceNouns.isStance(sentence.token(part.verb()).lemma());
             add(
-                    position ? Kind.POSITION : kind,
+                    kindOf(part, trigger, kind),
                     part.range(),
                     subject,
                     by,
@@ -180,6 +177,16 @@ final class StanceReading {
                 add(kind, quote, subject, by, elliptic.verb().head(), false, reason(trigger.rule(), trigger.words()));
             }
         }
+    }
+
+    /** "pledged aid and support for the plan" promises both; "voiced doubts and their commitment to the plan" are two kinds. */
+    private Kind kindOf(Actions.Action part, Trigger trigger, Kind kind) {
+        boolean noun = sentence.token(part.verb()).tag() == Tag.NOUN && !PROMISES.contains(trigger.rule());
+        String lemma = sentence.token(part.verb()).lemma();
+        if (noun && StanceNouns.isStance(lemma)) {
+            return Kind.POSITION;
+        }
+        return noun && kind == Kind.POSITION && StanceNouns.isDuty(lemma) ? Kind.COMMITMENT : kind;
     }
 
     private Optional<Clause> governedContent(Clause clause, Trigger trigger) {
