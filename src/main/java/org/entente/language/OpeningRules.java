@@ -79,12 +79,13 @@ final class OpeningRules {
                 && !series.word(i + 1).equals("by");
     }
 
-    /** "backed the plan signed in May and urged Peru": a participle without "be" has no object. */
+    /** "backed the plan signed in May and urged Peru", "the plan it had made and urged Peru": another object follows. */
     private boolean goesOnBehindParticiple(int i) {
+        Tag last = finites.lastBefore(i);
         return series.has(i, Tag.VERB_PAST)
                 && series.tag(i - 1) == Tag.COORDINATOR
                 && series.formOfLastVerb(i) == Tag.VERB_PARTICIPLE
-                && finites.lastBefore(i) == Tag.VERB_PAST
+                && (last == Tag.VERB_PAST || (last == Tag.AUXILIARY && series.tagBefore(i, Tag.VERB_PAST)))
                 && series.isStrongOpener(i + 1);
     }
 

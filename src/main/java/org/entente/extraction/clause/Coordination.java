@@ -16,6 +16,9 @@ import org.entente.language.WordGroup;
  */
 final class Coordination {
     private static final Set<String> CAUSING = WordGroup.named("causes");
+    private static final Set<Tag> OPENERS = Set.of(Tag.DETERMINER, Tag.PRONOUN, Tag.PROPER_NOUN);
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+
     /** ", to enable Peru to act": behind a comma it says what the rest is for. */
     private static final Set<String> ENABLING = Set.of("allow", "enable");
     private static final Set<String> TOGETHER = Set.of("with", "together", "hand");
@@ -28,8 +31,20 @@ final class Coordination {
 
     /** The sister of a finite verb without a subject, or of a bare one. */
     Optional<Clause> partner(VerbGroup verb, List<Clause> before) {
+        boolean governs = OPENERS.contains(words.tag(verb.end()));
         return choose(
-                verb, before, open(before).stream().filter(c -> fits(verb, c)).toList());
+                verb,
+                before,
+                open(before).stream()
+                        .filter(c -> fits(verb, c) && !(governs && lacksObject(c)))
+                        .toList());
+    }
+
+    /** "the patience it had shown": its object is the noun before, which a verb with another object does not share. */
+    private boolean lacksObject(Clause clause) {
+        return clause.relation() == Clause.Relation.RELATIVE
+                && !clause.subject().isEmpty()
+                && !RELATIVES.contains(words.lower(clause.subject().from()));
     }
 
     /** A "to" that is repeated joins the outermost infinitive; after a mere comma only where an "and to" follows. */

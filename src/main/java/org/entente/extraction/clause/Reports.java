@@ -41,7 +41,17 @@ final class Reports {
 
     boolean precedesSpeaker(VerbGroup verb, Earlier before) {
         boolean mark = words.isComma(verb.start() - 1) || words.isQuote(verb.start() - 1);
-        return mark && Speech.reports(verb.lemma()) && before.hasMain() && isNounLikeStart(verb.end());
+        boolean apposed = words.isComma(verb.start() - 1) && words.isName(verb.start() - 2) && isApposed(verb.start() - 1);
+        return mark && !apposed && Speech.reports(verb.lemma()) && before.hasMain() && isNounLikeStart(verb.end());
+    }
+
+    /** "and Peru's minister, Ana Rojas, said": names between commas behind a noun say who speaks. */
+    private boolean isApposed(int comma) {
+        int name = comma - 1;
+        while (words.isName(name)) {
+            name--;
+        }
+        return words.isComma(name) && words.tag(name - 1) == Tag.NOUN;
     }
 
     TokenRange speakerAfter(int from) {
