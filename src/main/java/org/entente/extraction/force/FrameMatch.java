@@ -72,6 +72,7 @@ final class FrameMatch {
 
     Optional<Trigger> find() {
         at = behindReport(at);
+        at = marker.frame().size() == 2 && marker.last() == Slot.NP ? behindSister(at) : at;
         List<FrameElement> frame = marker.frame();
         for (FrameElement element : frame.subList(isObjectInFront() ? 2 : 1, frame.size())) {
             boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
@@ -80,6 +81,17 @@ final class FrameMatch {
             }
         }
         return Optional.of(trigger(at));
+    }
+
+    /** "note and welcome the truce": both verbs govern what stands behind the second. */
+    private int behindSister(int verbEnd) {
+        return sentence.children(clause, Relation.COORDINATE).stream()
+                .filter(sister -> sister.connector() == verbEnd && sister.subject().isEmpty())
+                .filter(sister -> sister.verb().modal().equals(clause.verb().modal()))
+                .filter(sister -> sentence.token(verbEnd).tag() == Tag.COORDINATOR)
+                .map(sister -> sister.verb().range().to())
+                .findFirst()
+                .orElse(verbEnd);
     }
 
     /** "is insisting, Rojas said, on a levy": who says so stands between the verb and its object. */
@@ -144,7 +156,7 @@ final class FrameMatch {
                 i++;
                 continue;
             }
-            if (isOneOf(words, token) && !isAttribute(i)) {
+            if (isOneOf(words, token) && !isAttribute(i) && !isOfNextClause(i)) {
                 at = i + 1;
                 afterNounGroup = false;
                 return true;
@@ -171,6 +183,12 @@ final class FrameMatch {
     /** By base form, or as it stands: "committed" after "remain" is tagged a participle or an adjective. */
     private static boolean isOneOf(Words words, Token token) {
         return words.lemmas().contains(token.lemma()) || words.lemmas().contains(token.lower());
+    }
+
+    /** "for the help it had given": a finite verb behind other words is none of the frame's. */
+    private boolean isOfNextClause(int i) {
+        Tag tag = sentence.token(i).tag();
+        return i > at && !afterNounGroup && (tag == Tag.AUXILIARY || tag == Tag.VERB_PAST || tag == Tag.VERB_PRESENT);
     }
 
     /** A noun before another noun is not the head that the frame means: "support" in "support staff". */

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.language.QuotationMark;
 
-/** How something is said, where that stands between the verb and what is said: "condemned in the strongest terms the raid". */
+/**
+ * How and where something is said, where that stands between the verb and what is said: "condemned in the strongest terms
+ * the raid", "condemned in a statement the raid".
+ */
 final class Manner {
     private static final Set<String> OPENERS = Set.of("in", "with");
     private static final Set<String> NOUNS = Set.of(
@@ -19,7 +22,15 @@ final class Manner {
             "alarm",
             "particular",
             "principle",
-            "general");
+            "general",
+            "statement",
+            "communique",
+            "communiqué",
+            "declaration",
+            "resolution",
+            "letter",
+            "message",
+            "speech");
     private static final int LONGEST = 8;
 
     private Manner() {}

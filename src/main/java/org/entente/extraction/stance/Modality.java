@@ -141,12 +141,20 @@ final class Modality {
         boolean denied = refused || hasNo(trigger, sentence);
         return switch (trigger.force()) {
             case COMMITMENT ->
-                denied || Forecasts.foretells(clause, sentence) || Forecasts.expects(clause, attribution, sentence)
+                denied || prefers(clause, sentence) || Forecasts.foretells(clause, sentence) || Forecasts.expects(clause, attribution, sentence)
                         ? Kind.POSITION
                         : Kind.COMMITMENT;
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;
             default -> Kind.POSITION;
         };
+    }
+
+    /** "would rather wait". */
+    private static boolean prefers(Clause clause, ParsedSentence sentence) {
+        TokenRange verb = clause.verb().range();
+        return clause.verb().modal().equals("would")
+                && sentence.tokens().subList(verb.from(), verb.to()).stream()
+                        .anyMatch(token -> token.lower().equals("rather"));
     }
 
     /** "does not intend", "neither side is willing". */
