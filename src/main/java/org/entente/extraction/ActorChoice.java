@@ -61,9 +61,9 @@ final class ActorChoice {
             return Kind.PROPOSAL;
         }
         boolean foretold = stance.kind() == Kind.COMMITMENT && isForetoldByAll(stance, read(stance.subject()));
-        boolean stays = foretold
-                || stance.kind() == Kind.COMMITMENT && stance.negated() && (isSaidOfIt(stance) || plans.areToCome(stance));
-        return stays ? Kind.POSITION : stance.kind();
+        boolean refused =
+                stance.kind() == Kind.COMMITMENT && stance.negated() && (isSaidOfIt(stance) || plans.areToCome(stance));
+        return foretold || refused ? Kind.POSITION : stance.kind();
     }
 
     /** "Peru will have to bear the cost", said by others: what all expect of somebody else binds nobody. */

@@ -51,7 +51,9 @@ public final class Parties {
             Joining joining = joinings.get(i);
             Party body = byCode.get(joining.body);
             if (body == null || !body.members().containsAll(joining.members)) {
-                throw joined.rows().get(i).fault("only members of " + joining.body + " in organisations.tsv can join it");
+                throw joined.rows()
+                        .get(i)
+                        .fault("only members of " + joining.body + " in organisations.tsv can join it");
             }
         }
         return new Parties(byCode, joinings);

@@ -36,9 +36,8 @@ record Attendance(
     static Attendance of(Collection<PartyCode> met, List<Person> people, Parties register) {
         Set<PartyCode> named = new TreeSet<>(met);
         people.stream().filter(Person::isRepresentative).forEach(person -> named.addAll(person.party()));
-        Set<PartyCode> spelledOut = met.stream()
-                .filter(code -> isSpelledOut(code, named, register))
-                .collect(Collectors.toSet());
+        Set<PartyCode> spelledOut =
+                met.stream().filter(code -> isSpelledOut(code, named, register)).collect(Collectors.toSet());
         Set<PartyCode> present = new TreeSet<>(met);
         spelledOut.stream()
                 .flatMap(body -> register.members(body).stream())

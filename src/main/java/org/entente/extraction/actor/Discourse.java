@@ -43,6 +43,7 @@ public final class Discourse {
     private final Map<String, Company> companies = new HashMap<>();
     /** Nouns by which the text has meant all who met: "the leaders", also after "the leaders of Kenya and Peru". */
     private final Set<String> ofAll = new HashSet<>();
+
     private Reference last = Reference.NOBODY;
     private Reference speaker = Reference.NOBODY;
     private List<PartyCode> lastSeveral;

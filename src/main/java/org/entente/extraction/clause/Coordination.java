@@ -21,6 +21,7 @@ final class Coordination {
 
     /** ", to enable Peru to act": behind a comma it says what the rest is for. */
     private static final Set<String> ENABLING = Set.of("allow", "enable");
+
     private static final Set<String> TOGETHER = Set.of("with", "together", "hand");
 
     private final Words words;

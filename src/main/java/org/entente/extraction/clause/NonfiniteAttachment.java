@@ -150,7 +150,9 @@ final class NonfiniteAttachment {
                     before.last().verb().end(),
                     Optional.of(before.last().verb()));
             int joint = subject.isEmpty() ? verb.start() : subject.from();
-            boolean listed = subject.isEmpty() && connector < verb.start() && !words.lower(verb.end()).equals("by");
+            boolean listed = subject.isEmpty()
+                    && connector < verb.start()
+                    && !words.lower(verb.end()).equals("by");
             if (words.tag(joint - 1) == Tag.COORDINATOR || listed) {
                 return before.next(
                         verb, subject, Relation.COORDINATE, passive.get().index(), words.connector(joint));

@@ -41,7 +41,8 @@ final class Reports {
 
     boolean precedesSpeaker(VerbGroup verb, Earlier before) {
         boolean mark = words.isComma(verb.start() - 1) || words.isQuote(verb.start() - 1);
-        boolean apposed = words.isComma(verb.start() - 1) && words.isName(verb.start() - 2) && isApposed(verb.start() - 1);
+        boolean apposed =
+                words.isComma(verb.start() - 1) && words.isName(verb.start() - 2) && isApposed(verb.start() - 1);
         return mark && !apposed && Speech.reports(verb.lemma()) && before.hasMain() && isNounLikeStart(verb.end());
     }
 

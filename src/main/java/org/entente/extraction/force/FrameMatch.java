@@ -86,7 +86,8 @@ final class FrameMatch {
     /** "note and welcome the truce": both verbs govern what stands behind the second. */
     private int behindSister(int verbEnd) {
         return sentence.children(clause, Relation.COORDINATE).stream()
-                .filter(sister -> sister.connector() == verbEnd && sister.subject().isEmpty())
+                .filter(sister ->
+                        sister.connector() == verbEnd && sister.subject().isEmpty())
                 .filter(sister -> sister.verb().modal().equals(clause.verb().modal()))
                 .filter(sister -> sentence.token(verbEnd).tag() == Tag.COORDINATOR)
                 .map(sister -> sister.verb().range().to())

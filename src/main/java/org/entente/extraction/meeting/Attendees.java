@@ -24,7 +24,8 @@ final class Attendees {
                     + "\\b(?:on|over|for|to|behind|with regard to) (?:the |and |\\p{Lu}[\\p{L}.]*,? ){0,6}$");
 
     /** "was represented by its minister for trade, and Peru by its envoy". */
-    private static final Pattern REPRESENTED = Pattern.compile(" (?:by (?:its|their|H\\.E\\.)|(?:was|were) represented) ");
+    private static final Pattern REPRESENTED =
+            Pattern.compile(" (?:by (?:its|their|H\\.E\\.)|(?:was|were) represented) ");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween [^,;.]{0,60}$");
     private static final Set<String> SAYING = Set.of("say", "state");
@@ -63,7 +64,10 @@ final class Attendees {
         if (mention.form() == PartyMention.Form.CAPITAL) {
             return BETWEEN.matcher(before).find();
         }
-        return REPRESENTED.matcher(text).region(mention.span().end(), sentence.span().end()).lookingAt()
+        return REPRESENTED
+                        .matcher(text)
+                        .region(mention.span().end(), sentence.span().end())
+                        .lookingAt()
                 || (!BEHIND_PLACE.matcher(before).find()
                         && !BEHIND_MATTER.matcher(before).find()
                         && !describesMatter(mention));

@@ -60,7 +60,8 @@ final class Introductions {
             return at + 1;
         }
         boolean honoured = name > at;
-        if (words.isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1) {
+        boolean portfolio = words.titleAt(end).isPresent();
+        if (words.isPossessive(at - 1) && words.partyAt(at - 2).isPresent() && end - name > 1 && !portfolio) {
             int owner = at - 2;
             while (words.partyAt(owner).isPresent()) {
                 owner--;

@@ -115,7 +115,8 @@ final class Actions {
 
     /** "give money to and support": what the preposition governs comes after both. */
     private boolean breaksOff(int joint) {
-        return sentence.token(joint).tag() == Tag.COORDINATOR && sentence.token(joint - 1).tag() == Tag.ADPOSITION;
+        return sentence.token(joint).tag() == Tag.COORDINATOR
+                && sentence.token(joint - 1).tag() == Tag.ADPOSITION;
     }
 
     private Optional<Clause> lightComplement(Clause clause) {

@@ -10,8 +10,8 @@ import org.entente.language.WordGroup;
 final class Agents {
     private static final Set<String> NOUNS = WordGroup.named("parties");
     private static final Set<String> BODIES = WordGroup.named("bodies");
-    private static final Set<Tag> COMMON = Set.of(
-            Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMERAL, Tag.SYMBOL, Tag.VERB_ING, Tag.ADVERB);
+    private static final Set<Tag> COMMON =
+            Set.of(Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMERAL, Tag.SYMBOL, Tag.VERB_ING, Tag.ADVERB);
 
     private Agents() {}
 

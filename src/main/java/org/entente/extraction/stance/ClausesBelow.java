@@ -38,8 +38,11 @@ record ClausesBelow(ParsedSentence sentence) {
         }
         Clause governor = sentence.clauses().get(child.governor());
         boolean occasion = governor.verb().lemma().equals("be")
-                && sentence.tokens()
-                        .subList(governor.verb().range().to(), child.verb().range().from())
+                && sentence
+                        .tokens()
+                        .subList(
+                                governor.verb().range().to(),
+                                child.verb().range().from())
                         .stream()
                         .anyMatch(token -> OCCASIONS.contains(token.lemma()));
         return occasion || MEETING.contains(governor.verb().lemma());

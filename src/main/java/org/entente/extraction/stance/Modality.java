@@ -141,7 +141,10 @@ final class Modality {
         boolean denied = refused || hasNo(trigger, sentence);
         return switch (trigger.force()) {
             case COMMITMENT ->
-                denied || prefers(clause, sentence) || Forecasts.foretells(clause, sentence) || Forecasts.expects(clause, attribution, sentence)
+                denied
+                                || prefers(clause, sentence)
+                                || Forecasts.foretells(clause, sentence)
+                                || Forecasts.expects(clause, attribution, sentence)
                         ? Kind.POSITION
                         : Kind.COMMITMENT;
             case PROPOSAL -> denied ? Kind.POSITION : Kind.PROPOSAL;

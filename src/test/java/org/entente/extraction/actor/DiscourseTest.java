@@ -56,6 +56,8 @@ class DiscourseTest {
                 "TR C5|[All parties] agreed.|KG KZ TJ TM TR UZ",
                 "DK SE FI NO IS|[The five Nordic ministers] agreed.|DK FI IS NO SE",
                 "US ASEAN|[ASEAN] agreed.|ASEAN",
+                "US PIF|[The Forum] agreed.|PIF",
+                "PE CL BR|[The leaders] spoke. [The leaders of Peru and Chile] left. [The leaders] agreed.|BR CL PE",
                 "''|Kenya and Ghana met. [The two sides] agreed.|GH KE",
                 "PE CL BR|[Peru] spoke with Brazil. [Both countries] agreed.|BR PE"
             })

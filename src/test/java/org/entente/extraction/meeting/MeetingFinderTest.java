@@ -60,6 +60,34 @@ class MeetingFinderTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks were held in Lima. Amos Otieno, who led the Kenyan delegation, said fish was dear.|Amos Otieno[KE]",
+                "The ministers held talks in Lima. Mr. Amos Otieno, for Kenya, said fish was dear.|Amos Otieno[KE]",
+                "At the talks Kenya was represented by Mr. Amos Otieno, Minister of Trade, and Peru by Ms. Ana Silva, Minister of Fish.|Amos Otieno[KE] Ana Silva[PE]",
+                "Kenya's Blue Waters Minister, Amos Otieno, told the meeting fish was dear.|Amos Otieno[KE]",
+                "Prime Minister Amos Otieno welcomed Peruvian President Ana Silva to Kenya.|Amos Otieno[KE] Ana Silva[PE]",
+                "Kenyan Foreign Minister Amos Otieno told a news conference that fish was dear.|''"
+            })
+    void thoseWhoMetAreNamedWithTheirParties(String text, String expected) {
+        assertThat(find(text).stream()
+                        .filter(meeting -> !meeting.mentioned())
+                        .flatMap(meeting -> meeting.participations().stream())
+                        .map(participation -> participation.person() + participation.party())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoAreToldByTheirGuestsHaveMetThem() {
+        assertThat(find("The ministers of Kenya and Chile told their Peruvian host that fish was dear.")
+                        .get(0)
+                        .parties())
+                .hasToString("[CL, KE, PE]");
+    }
+
     @Test
     void aMeetingHasNameSeriesAndOrdinal() {
         MeetingReport meeting = find("Ministers attended the Third Kenya-Peru Strategic Dialogue in Lima.")
