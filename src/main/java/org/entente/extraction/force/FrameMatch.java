@@ -71,8 +71,8 @@ final class FrameMatch {
     }
 
     Optional<Trigger> find() {
-        at = behindReport(at);
-        at = marker.frame().size() == 2 && marker.last() == Slot.NP ? behindSister(at) : at;
+        boolean object = marker.frame().size() == 2 && marker.last() == Slot.NP;
+        at = new GovernedWords(sentence, clause).begin(at, object);
         List<FrameElement> frame = marker.frame();
         for (FrameElement element : frame.subList(isObjectInFront() ? 2 : 1, frame.size())) {
             boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
@@ -81,36 +81,6 @@ final class FrameMatch {
             }
         }
         return Optional.of(trigger(at));
-    }
-
-    /** "note and welcome the truce": both verbs govern what stands behind the second. */
-    private int behindSister(int verbEnd) {
-        return sentence.children(clause, Relation.COORDINATE).stream()
-                .filter(sister ->
-                        sister.connector() == verbEnd && sister.subject().isEmpty())
-                .filter(sister -> sister.verb().modal().equals(clause.verb().modal()))
-                .filter(sister -> sentence.token(verbEnd).tag() == Tag.COORDINATOR)
-                .map(sister -> sister.verb().range().to())
-                .findFirst()
-                .orElse(verbEnd);
-    }
-
-    /** "is insisting, Rojas said, on a levy": who says so stands between the verb and its object. */
-    private int behindReport(int verbEnd) {
-        if (verbEnd >= sentence.tokens().size()
-                || !sentence.token(verbEnd).text().equals(",")) {
-            return verbEnd;
-        }
-        boolean report =
-                sentence.clauses().stream().anyMatch(c -> c.relation() == Relation.REPORT && c.connector() == verbEnd);
-        int comma = verbEnd + 1;
-        while (report && comma < sentence.tokens().size()) {
-            if (sentence.token(comma).text().equals(",")) {
-                return comma + 1;
-            }
-            comma++;
-        }
-        return verbEnd;
     }
 
     private Trigger trigger(int end) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.TitledSentence.Title;
 import org.entente.language.WordGroup;
@@ -19,15 +18,15 @@ final class Introductions {
     private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an", "who", "is");
     private static final Set<String> SAYING = WordGroup.named("told-by-name");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
-    private static final int NEAR = 14;
-    private static final int LONGEST_PORTFOLIO = 3;
 
     private final TitledSentence words;
+    private final TitleParties parties;
     private final List<Introduction> found = new ArrayList<>();
     private final List<Introduction> owned = new ArrayList<>();
 
     private Introductions(TitledSentence words) {
         this.words = words;
+        this.parties = new TitleParties(words);
     }
 
     static List<Introduction> in(TitledSentence words) {
@@ -100,15 +99,10 @@ final class Introductions {
             return Optional.empty();
         }
         int at = end + 1;
-        while (at < words.size() && (ARTICLES.contains(words.lower(at)) || isPartyWord(at))) {
+        while (at < words.size() && (ARTICLES.contains(words.lower(at)) || parties.isPartyWord(at))) {
             at++;
         }
         return words.titleAt(at).filter(title -> words.endOfName(title.to()) == title.to());
-    }
-
-    private boolean isPartyWord(int at) {
-        return words.partyAt(at).isPresent()
-                || (words.isPossessive(at) && words.partyAt(at - 1).isPresent());
     }
 
     private int readNamesAfter(Title found) {
@@ -131,8 +125,8 @@ final class Introductions {
             }
         }
         int end = names.get(names.size() - 1).end();
-        List<PartyCode> behind = partiesAfter(end);
-        List<PartyCode> after = behind.isEmpty() && names.size() > 1 ? partiesOf(title) : behind;
+        List<PartyCode> behind = parties.behind(end);
+        List<PartyCode> after = behind.isEmpty() && names.size() > 1 ? parties.of(title) : behind;
         for (int i = 0; i < names.size(); i++) {
             NameWords name = names.get(i);
             boolean last = i == names.size() - 1
@@ -181,7 +175,7 @@ final class Introductions {
         List<PartyCode> party = known.isEmpty()
                 ? Affiliation.before(words, Math.min(from, title.from()))
                         .map(List::of)
-                        .orElseGet(() -> partyNear(to))
+                        .orElseGet(() -> parties.near(to))
                 : known;
         List<PartyCode> usual = namesTwo(title) ? List.of() : title.office().party();
         Person.Rank held =
@@ -200,44 +194,10 @@ final class Introductions {
 
     private boolean isFormer(Title title) {
         int before = title.from() - 1;
-        while (isPartyWord(before)) {
+        while (parties.isPartyWord(before)) {
             before--;
         }
         return FORMER.contains(words.lower(before)) || FORMER.contains(words.lower(title.from()));
-    }
-
-    /** Whose office it is: named before it or inside it behind "of". */
-    private List<PartyCode> partyOf(Title title) {
-        int portfolio = title.from() - 1;
-        while (portfolio >= 0 && words.isNamePart(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
-            portfolio--;
-        }
-        // "Peru's Primary Industries Minister": what is no known portfolio looks like a name.
-        int first = words.isPossessive(portfolio) ? portfolio : title.from() - 1;
-        int before = words.isPossessive(first) ? first - 1 : first;
-        Optional<PartyCode> party = senderBefore(before);
-        for (int at = title.from(); at < title.to() && party.isEmpty(); at++) {
-            if (words.lower(at).equals("of")) {
-                party = partyBehind(at);
-            }
-        }
-        if (party.isEmpty() && words.lower(title.to()).equals("at")) {
-            party = partyBehind(title.to());
-        }
-        return party.map(List::of).orElseGet(() -> {
-            boolean hisOwn = POSSESSIVES.contains(words.lower(title.from() - 1)) && !found.isEmpty();
-            return hisOwn ? found.get(found.size() - 1).party() : List.of();
-        });
-    }
-
-    /** The party right before a title; of two the first, for "the U.N. Kenya envoy" is sent to Kenya. */
-    private Optional<PartyCode> senderBefore(int at) {
-        Optional<PartyCode> last = words.partyAt(at);
-        int first = at;
-        while (last.isPresent() && words.partyAt(first).equals(last)) {
-            first--;
-        }
-        return words.partyAt(first).or(() -> last);
     }
 
     /** "The Secretary and Foreign Minister Otieno" are two people, of whom only the second is named. */
@@ -246,63 +206,12 @@ final class Introductions {
                 && words.lower(title.from() + title.office().length()).equals("and");
     }
 
-    private Optional<PartyCode> partyBehind(int link) {
-        int at = link + 1;
-        while (Set.of("the", "government", "of", "kingdom", "republic").contains(words.lower(at))
-                && words.partyAt(at).isEmpty()) {
-            at++;
-        }
-        return words.partyAt(at);
-    }
-
-    /** The parties of "the Kenyan and Peruvian ministers" and "the ministers of Kenya and Peru", in their order. */
-    private List<PartyCode> partiesOf(Title title) {
-        int from = title.from();
-        while (from > 0
-                && (words.partyAt(from - 1).isPresent() || Set.of("and", ",").contains(words.lower(from - 1)))) {
-            from--;
-        }
-        return IntStream.range(from, title.to())
-                .mapToObj(words::partyAt)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    /** The parties of "of Kenya and Peru" right behind names. */
-    private List<PartyCode> partiesAfter(int end) {
-        List<PartyCode> parties = new ArrayList<>();
-        int at = end;
-        while (at < words.size()
-                && words.lower(end).equals("of")
-                && (words.partyAt(at).isPresent()
-                        || Set.of("of", "the", "and", ",").contains(words.lower(at)))) {
-            words.partyAt(at).filter(party -> !parties.contains(party)).ifPresent(parties::add);
-            at++;
-        }
-        return parties;
-    }
-
-    /** The party of "and a delegation from the Government of Kenya" near a name. */
-    private List<PartyCode> partyNear(int end) {
-        for (int at = end; at < Math.min(words.size(), end + NEAR); at++) {
-            if (words.titleAt(at).isPresent()) {
-                return List.of();
-            }
-            if (words.lower(at).equals("from") && partyBehind(at).isPresent() && !opensTitle(at)) {
-                return List.of(partyBehind(at).orElseThrow());
-            }
-        }
-        return List.of();
-    }
-
-    /** "a call from the Omani minister": the party belongs to somebody else's title. */
-    private boolean opensTitle(int from) {
-        int at = from + 1;
-        while (at < words.size() && (Set.of("the", ",").contains(words.lower(at)) || isPartyWord(at))) {
-            at++;
-        }
-        return words.titleAt(at).isPresent();
+    /** Whose office it is; "his minister" is of the state of the one before. */
+    private List<PartyCode> partyOf(Title title) {
+        return parties.owner(title).map(List::of).orElseGet(() -> {
+            boolean hisOwn = POSSESSIVES.contains(words.lower(title.from() - 1)) && !found.isEmpty();
+            return hisOwn ? found.get(found.size() - 1).party() : List.of();
+        });
     }
 
     private String text(int from, int to) {
