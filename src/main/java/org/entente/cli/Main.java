@@ -62,6 +62,10 @@ public final class Main implements Runnable {
             PrintWriter err = command.getErr();
             err.println("entente: " + exception.getMessage());
             if (exception instanceof UnmatchedArgumentException) {
+                if (!command.getSubcommands().isEmpty()) {
+                    err.println("Commands: "
+                            + String.join(" ", command.getSubcommands().keySet()));
+                }
                 err.println("Options: "
                         + String.join(" ", command.getCommandSpec().optionsMap().keySet()));
             }

@@ -67,6 +67,13 @@ class CommandLineIT {
     }
 
     @Test
+    void anUnknownCommandNamesTheOnesThereAre() {
+        Launched launched = Launched.entente("extrct", "seeds");
+        assertThat(launched.status()).isEqualTo(2);
+        assertThat(launched.err()).contains("extrct", "Commands: ", "extract").doesNotContain("Exception");
+    }
+
+    @Test
     void anUnknownQueryNamesTheOnesThereAre() {
         Launched launched = Launched.entente("query", "nonsense", "--data", "x.trig");
         assertThat(launched.status()).isEqualTo(2);

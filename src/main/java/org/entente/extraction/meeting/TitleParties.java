@@ -13,6 +13,7 @@ record TitleParties(TitledSentence words) {
     private static final int NEAR = 14;
     private static final int LONGEST_PORTFOLIO = 3;
 
+    /** Whether a token belongs to the name of a party, or is its possessive mark. */
     boolean isPartyWord(int at) {
         return words.partyAt(at).isPresent()
                 || (words.isPossessive(at) && words.partyAt(at - 1).isPresent());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.document.PartialDate;
@@ -42,15 +41,19 @@ public record Eras(Map<PartyCode, PartyCode> former) {
         return codes.equals(mention.codes()) ? mention : new PartyMention(mention.span(), codes, mention.form());
     }
 
-    /** The year that a source is of: that of its date, else the first that it names at its top, else one to come. */
+    /** The year that a source is of: that of its date, else the latest that it names at its top, else one to come. */
     public static int year(Source source) {
         String iso = source.published().iso();
         if (isDated(iso)) {
             return Integer.parseInt(iso.substring(0, YEAR));
         }
         String text = source.text();
-        Matcher year = FULL_YEAR.matcher(text.substring(0, Math.min(text.length(), TOP)));
-        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+        return FULL_YEAR
+                .matcher(text.substring(0, Math.min(text.length(), TOP)))
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .max()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isDated(String iso) {

@@ -27,12 +27,27 @@ class ErasTest {
                 "''|Belgrade and Peru agreed.|RS PE"
             })
     void capitalsMeanTheStateOfTheirTime(String published, String text, String expected) {
-        Source source = new Source(
-                "test.txt", text, "", "", new PartialDate(published), "", "", List.of(new Span(0, text.length())), "");
-        List<String> codes = PARTIES.find(ANNOTATOR.annotate(source)).stream()
+        List<String> codes = PARTIES.find(ANNOTATOR.annotate(source(published, text))).stream()
                 .flatMap(mention -> mention.codes().stream())
                 .map(Object::toString)
                 .toList();
         assertThat(String.join(" ", codes)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1973-05-03|Peru will pay by 1980.|1973",
+                "''|The pact of 1967 was renewed at Lima in 1977.|1977",
+                "''|Peru agreed.|2147483647"
+            })
+    void aTextIsOfItsDateOrOfTheLatestYearAtItsTop(String published, String text, int expected) {
+        assertThat(Eras.year(source(published, text))).isEqualTo(expected);
+    }
+
+    private static Source source(String published, String text) {
+        return new Source(
+                "test.txt", text, "", "", new PartialDate(published), "", "", List.of(new Span(0, text.length())), "");
     }
 }
