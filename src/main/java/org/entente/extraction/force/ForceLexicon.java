@@ -53,14 +53,19 @@ public final class ForceLexicon {
                 .or(() -> state ? best("be", sentence, clause, head) : Optional.empty());
     }
 
-    /** @param from where what the head governs begins */
-    private Optional<Trigger> best(String head, ParsedSentence sentence, Clause clause, int from) {
+    /** @param end where the head ends */
+    private Optional<Trigger> best(String head, ParsedSentence sentence, Clause clause, int end) {
+        List<Marker> candidates = byHead.getOrDefault(head, List.of());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        var governed = GovernedWords.of(sentence, clause, end);
         Optional<Trigger> best = Optional.empty();
         int most = 0;
-        for (Marker marker : byHead.getOrDefault(head, List.of())) {
+        for (Marker marker : candidates) {
             int weight = FrameMatch.weight(marker);
             if (weight > most) {
-                Optional<Trigger> found = new FrameMatch(marker, sentence, clause, from).find();
+                Optional<Trigger> found = new FrameMatch(marker, sentence, clause, governed).find();
                 if (found.isPresent()) {
                     best = found;
                     most = weight;

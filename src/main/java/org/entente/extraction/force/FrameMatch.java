@@ -53,12 +53,12 @@ final class FrameMatch {
     private boolean afterNounGroup;
     private int complement = -1;
 
-    /** @param from where what the clause's verb governs begins */
-    FrameMatch(Marker marker, ParsedSentence sentence, Clause clause, int from) {
+    FrameMatch(Marker marker, ParsedSentence sentence, Clause clause, GovernedWords governed) {
         this.marker = marker;
         this.sentence = sentence;
         this.clause = clause;
-        this.at = from;
+        boolean object = marker.frame().size() == 2 && marker.last() == Slot.NP;
+        this.at = object ? governed.object() : governed.start();
     }
 
     /** How much a frame says: words count most, then a governed clause, then a noun group. */
@@ -71,8 +71,6 @@ final class FrameMatch {
     }
 
     Optional<Trigger> find() {
-        boolean object = marker.frame().size() == 2 && marker.last() == Slot.NP;
-        at = new GovernedWords(sentence, clause).begin(at, object);
         List<FrameElement> frame = marker.frame();
         for (FrameElement element : frame.subList(isObjectInFront() ? 2 : 1, frame.size())) {
             boolean fits = element instanceof Words words ? word(words) : slot((Slot) element);
