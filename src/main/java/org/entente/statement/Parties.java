@@ -44,19 +44,18 @@ public final class Parties {
                 }
             }
         }
-        List<Joining> joinings = joined.rows().stream()
-                .map(row -> new Joining(new PartyCode(row.text("body")), year(row), members(row)))
-                .toList();
-        for (int i = 0; i < joinings.size(); i++) {
-            Joining joining = joinings.get(i);
-            Party body = byCode.get(joining.body);
-            if (body == null || !body.members().containsAll(joining.members)) {
-                throw joined.rows()
-                        .get(i)
-                        .fault("only members of " + joining.body + " in organisations.tsv can join it");
-            }
-        }
+        List<Joining> joinings =
+                joined.rows().stream().map(row -> joining(row, byCode)).toList();
         return new Parties(byCode, joinings);
+    }
+
+    private static Joining joining(Row row, Map<PartyCode, Party> byCode) {
+        var joining = new Joining(new PartyCode(row.text("body")), year(row), members(row));
+        Party body = byCode.get(joining.body);
+        if (body == null || !body.members().containsAll(joining.members)) {
+            throw row.fault("only members of " + joining.body + " in organisations.tsv can join it");
+        }
+        return joining;
     }
 
     private static int year(Row row) {
@@ -69,10 +68,13 @@ public final class Parties {
 
     /** The register with each body as it was in a year: without the members that joined it later. */
     public Parties asOf(int year) {
+        List<Joining> later =
+                joinings.stream().filter(joining -> joining.year > year).toList();
+        if (later.isEmpty()) {
+            return this;
+        }
         Map<PartyCode, Party> then = new LinkedHashMap<>(byCode);
-        joinings.stream()
-                .filter(joining -> joining.year > year)
-                .forEach(joining -> then.computeIfPresent(joining.body, (code, body) -> body.without(joining.members)));
+        later.forEach(joining -> then.computeIfPresent(joining.body, (code, body) -> body.without(joining.members)));
         return new Parties(then, joinings);
     }
 
