@@ -1,6 +1,7 @@
 package org.entente.resolution;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 record Amount(double number, String unit) {
     /** Sources round: "nearly half a million" is 496,000. */
     private static final double ROUNDING = 0.05;
+
+    /** Symbols that have small letters as words have, those of the International System of Units and beside it. */
+    private static final Set<String> MEASURES =
+            Set.of("kg", "t", "km", "m", "ha", "l", "bbl", "kW", "kWh", "MWh", "GWh", "TWh");
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
@@ -47,6 +52,6 @@ record Amount(double number, String unit) {
 
     /** Whether it counts things, which have many names, and does not measure in units, which have one. */
     private boolean isCounted() {
-        return unit.chars().anyMatch(Character::isLowerCase);
+        return !MEASURES.contains(unit) && unit.chars().anyMatch(Character::isLowerCase);
     }
 }
