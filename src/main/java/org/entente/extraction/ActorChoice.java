@@ -11,6 +11,7 @@ import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
 import org.entente.language.Tag;
+import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
 import org.entente.statement.PartyCode;
 
@@ -20,7 +21,7 @@ final class ActorChoice {
     private static final String ASSERTION = "position.assertion";
     private static final Set<String> FORECASTS = Set.of("commit.would", "commit.will");
     /** What befalls somebody, and nobody sets out to do. */
-    private static final Set<String> UNWILLED = Set.of("have", "face", "suffer", "bear");
+    private static final Set<String> UNWILLED = WordGroup.named("unwilled");
 
     private static final Set<String> NOT_NAMED = Set.of("one", "some", "others", "another", "many", "someone");
     private static final Set<String> AGREEMENTS = Set.of(

@@ -1,7 +1,9 @@
 package org.entente.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Cardinal numbers in words, up to ninety-nine. */
@@ -29,20 +31,28 @@ public final class Cardinals {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Map<String, Integer> NUMBERS = numbers();
 
     private Cardinals() {}
 
     /** The number of a word such as "Eight", "forty" or "twenty-one". */
     public static OptionalInt valueOf(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int small = SMALL.indexOf(lower);
-        if (small >= 0) {
-            return OptionalInt.of(small);
+        Integer number = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < SMALL.size(); i++) {
+            numbers.put(SMALL.get(i), i);
         }
-        String[] parts = lower.split("-", 2);
-        int ten = TENS.indexOf(parts[0]);
-        int unit = parts.length == 2 ? SMALL.indexOf(parts[1]) : 0;
-        boolean isNumber = ten >= 0 && unit >= 0 && unit < 10 && (parts.length == 1 || unit > 0);
-        return isNumber ? OptionalInt.of((ten + 2) * 10 + unit) : OptionalInt.empty();
+        for (int i = 0; i < TENS.size(); i++) {
+            int ten = (i + 2) * 10;
+            numbers.put(TENS.get(i), ten);
+            for (int unit = 1; unit < 10; unit++) {
+                numbers.put(TENS.get(i) + "-" + SMALL.get(unit), ten + unit);
+            }
+        }
+        return Map.copyOf(numbers);
     }
 }
