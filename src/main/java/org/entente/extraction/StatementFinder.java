@@ -74,14 +74,14 @@ final class StatementFinder {
                 Voice voice = voices.before(sentence);
                 boolean goesOn = completes && sentence.role() == Sentence.Role.LIST_ITEM;
                 ParsedSentence parsed = clauses.parse(goesOn ? LeadIn.bare(sentence, to) : sentence);
-                if (parsed.clauses().isEmpty() && LeadIn.namesSubject(sentence)) {
-                    Reference named = discourse.read(i, sentence.span());
-                    lead = named.actors().isEmpty() ? lead : named;
-                }
                 hearAhead(clauses, i, parsed);
                 List<Stance> found = stances.read(parsed, voice);
                 boolean open = isIncomplete(i, found);
                 collect(parsed, i, open ? LeadIn.whole(sentence, found) : found);
+                if (parsed.clauses().isEmpty() && LeadIn.namesSubject(sentence)) {
+                    Reference named = discourse.read(i, sentence.span());
+                    lead = named.actors().isEmpty() ? lead : named;
+                }
                 List<Stance> ofItems = open ? ofItems(clauses, stances, i, voice) : List.of();
                 voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
                 completes = goesOn || !ofItems.isEmpty();
@@ -168,8 +168,7 @@ final class StatementFinder {
             }
         }
         boolean goesOn = last.actors().isEmpty() && LeadIn.lacksSubject(sentence.sentence());
-        boolean names = sentence.clauses().isEmpty() && LeadIn.namesSubject(sentence.sentence());
-        if (LeadIn.is(sentence.sentence()) && !goesOn && !names) {
+        if (LeadIn.is(sentence.sentence()) && !goesOn) {
             lead = last;
         }
     }
