@@ -15,29 +15,20 @@ final class VerbRules {
     private static final Set<String> SAID = Set.of("said", "told");
     private static final Set<String> BARE_HELPERS = Set.of("be", "do", "have");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
-    private static final Set<String> SUBJECTS =
-            Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
-    /** "stood by its pledge": nobody is done anything to. */
-    private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
-
     private static final Set<String> FEELINGS = WordGroup.named("feelings");
-
-    /** "the ministers call for". */
-    private static final Set<String> CALLING = Set.of("for", "on", "upon");
-
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
-    private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
     private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
-    private static final EnumSet<Tag> ING_ONLY = EnumSet.of(Tag.VERB_ING);
 
     private final WordSeries series;
     private final FiniteVerbs finites;
     private final OpeningRules openings;
+    private final BehindNounRules behindNoun;
 
     VerbRules(WordSeries series) {
         this.series = series;
         this.finites = new FiniteVerbs(series);
         this.openings = new OpeningRules(series);
+        this.behindNoun = new BehindNounRules(series, finites);
     }
 
     Tag choose(int i) {
@@ -88,7 +79,7 @@ final class VerbRules {
         if (WordSeries.VERBAL.contains(series.tag(i - 1)) && !series.has(i, Tag.VERB_ING)) {
             return asObject(i);
         }
-        return afterNoun(i);
+        return behindNoun.choose(i);
     }
 
     /** "Otieno, on a visit, said", "told": hardly ever a participle without its helper. */
@@ -182,7 +173,7 @@ final class VerbRules {
         if (series.has(i, Tag.VERB_PARTICIPLE) && series.word(i + 1).equals(",")) {
             return Tag.VERB_PARTICIPLE;
         }
-        return disjoint(series.options(i), WordSeries.NOMINAL) ? afterNoun(i) : inNounGroup(i);
+        return disjoint(series.options(i), WordSeries.NOMINAL) ? behindNoun.choose(i) : inNounGroup(i);
     }
 
     private static boolean wantsBase(Tag prior, String helper) {
@@ -234,91 +225,6 @@ final class VerbRules {
             return Tag.VERB_BASE;
         }
         boolean nominal = series.startsNounGroup(i + 1) || !disjoint(series.options(i), WordSeries.NOMINAL);
-        return nominal ? inNounGroup(i) : afterNoun(i);
-    }
-
-    private Tag afterNoun(int i) {
-        EnumSet<Tag> options = series.options(i);
-        boolean pronoun = SUBJECTS.contains(series.word(series.previous(i)));
-        if (options.equals(ING_ONLY)) {
-            return Tag.VERB_ING;
-        }
-        if (options.contains(Tag.VERB_PAST)) {
-            boolean finite =
-                    pronoun || opensClause(i) || isTold(i) || (!isReducedRelative(i) && !finites.inClauseOf(i));
-            return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
-        }
-        if (options.contains(Tag.VERB_PRESENT)) {
-            if (disagrees(i)) {
-                return options.contains(Tag.ADJECTIVE) ? Tag.ADJECTIVE : Tag.NOUN;
-            }
-            return isPresent(i, pronoun)
-                    ? Tag.VERB_PRESENT
-                    : FunctionWordRules.first(options, Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB, Tag.VERB_PRESENT);
-        }
-        return options.contains(Tag.VERB_PARTICIPLE)
-                ? Tag.VERB_PARTICIPLE
-                : options.iterator().next();
-    }
-
-    /** "Kenya hoped Peru would": a participle has no subject right behind it. */
-    private boolean opensClause(int i) {
-        int next = i + 1;
-        while (series.has(next, Tag.PROPER_NOUN)) {
-            next++;
-        }
-        return next > i + 1 && series.has(next, Tag.MODAL);
-    }
-
-    /** "told the agency Kenya supported the plan": behind the hearer stands a name that did it. */
-    private boolean isTold(int i) {
-        int at = i - 2;
-        while (at > 0 && (series.tag(at) == Tag.NOUN || series.tag(at) == Tag.PROPER_NOUN)) {
-            at--;
-        }
-        boolean hearer = series.tag(i - 1) == Tag.PROPER_NOUN && series.tag(i - 2) == Tag.NOUN;
-        return hearer && series.tag(at) == Tag.DETERMINER && series.word(at - 1).equals("told");
-    }
-
-    /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
-    private boolean isReducedRelative(int i) {
-        boolean agent = series.word(i + 1).equals("by") && !STANDING.contains(series.word(i));
-        return agent || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
-    }
-
-    private boolean isPresent(int i, boolean pronoun) {
-        boolean nominal = !disjoint(series.options(i), WordSeries.NOMINAL);
-        boolean onlyVerb = series.tag(i - 1) == Tag.PROPER_NOUN && !finites.anyBefore(i) && !finites.anyAhead(i + 1);
-        return pronoun
-                || (onlyVerb && series.startsNounGroup(i + 1))
-                || (!nominal && !series.isGuessed(i, "NOUN"))
-                || (!finites.inClauseOf(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
-    }
-
-    /** "the debt burden of": a plain form has no noun in the singular as its subject, unless another joins it. */
-    private boolean disagrees(int i) {
-        String subject = series.word(i - 1);
-        boolean noun = series.word(i + 1).equals("of") && series.isGuessed(i, "NOUN");
-        return !series.word(i).endsWith("s")
-                && series.tag(i - 1) == Tag.NOUN
-                && !subject.endsWith("s")
-                && !PLURALS.contains(subject)
-                && (noun || !isJoined(i) || finites.inClauseOf(i));
-    }
-
-    private boolean isJoined(int i) {
-        return series.tagBefore(i, Tag.COORDINATOR) || series.tagBefore(i, Tag.SUBORDINATOR);
-    }
-
-    /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
-    private boolean objectFollows(int i) {
-        if (series.word(i).equals("call") && CALLING.contains(series.word(i + 1))) {
-            return true;
-        }
-        if (series.word(i + 1).equals("to")) {
-            return series.has(i + 2, Tag.VERB_BASE) && !finites.aheadInClause(series.skipAdverbs(i + 2) + 1);
-        }
-        boolean gerund = series.has(i + 1, Tag.VERB_ING) && !finites.aheadInClause(i + 1);
-        return gerund || (series.isStrongOpener(i + 1) && !series.word(i + 1).equals("that"));
+        return nominal ? inNounGroup(i) : behindNoun.choose(i);
     }
 }

@@ -2,10 +2,7 @@ package org.entente.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +12,6 @@ import org.entente.document.Span;
 import org.entente.extraction.meeting.Person;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.AnnotatedDocument;
-import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.statement.Parties;
 import org.entente.statement.PartyCode;
@@ -25,14 +21,7 @@ import org.entente.statement.PartyCode;
  * text, since pronouns mean what was meant before; a discourse belongs to the one reader of its text.
  */
 public final class Discourse {
-    /** Sentences for which a noun keeps those whom it stood for. */
-    private static final int REACH = 4;
-
     private static final Set<String> AGENCIES = Publishers.spellings();
-    /** "their declaration": which document is meant has been told. */
-    private static final Set<String> KNOWN = Set.of("the", "their", "its", "this");
-    /** "a joint statement", "a final communique": nobody issues it alone. */
-    private static final Set<String> JOINT = Set.of("joint", "final", "closing", "communique", "communiqué");
 
     private final AnnotatedDocument document;
     private final Mentions mentions;
@@ -40,18 +29,9 @@ public final class Discourse {
     private final Collection<PartyCode> met;
     private final Turns turns;
     private final Optional<Reference> mouthpiece;
-    private final Map<String, Company> companies = new HashMap<>();
-    /** Nouns by which the text has meant all who met: "the leaders", also after "the leaders of Kenya and Peru". */
-    private final Set<String> ofAll = new HashSet<>();
-
-    private Reference last = Reference.NOBODY;
+    private final Antecedents antecedents;
+    private final JointDocuments documents;
     private Reference speaker = Reference.NOBODY;
-    private List<PartyCode> lastSeveral;
-    private List<PartyCode> lastOne = List.of();
-    private int lastDocument = Integer.MIN_VALUE / 2;
-
-    /** Several parties that a noun stood for ("the foreign ministers of Nordic countries"), and in which sentence. */
-    private record Company(List<PartyCode> parties, int sentence) {}
 
     /**
      * @param met the parties of the meeting that the text reports; empty where it does not say
@@ -73,7 +53,8 @@ public final class Discourse {
         Collection<PartyCode> present = several ? met : mentions.leading();
         List<PartyCode> issuers = new Issuers(mentions, register).find();
         this.attendance = Attendance.of(issuers.isEmpty() ? present : issuers, people, register);
-        this.lastSeveral = attendance.parties();
+        this.antecedents = new Antecedents(attendance.parties());
+        this.documents = new JointDocuments(mentions.nouns());
         this.mouthpiece = Mouthpiece.of(document.source(), document.sentences(), mentions)
                 .map(party -> new Reference(List.of(party), ""));
     }
@@ -97,7 +78,7 @@ public final class Discourse {
         return speaker.isEmpty()
                 ? mentions.lastPerson(document.sentences().get(sentence).span().end())
                         .map(this::reference)
-                        .orElse(last)
+                        .orElseGet(antecedents::last)
                 : speaker;
     }
 
@@ -119,14 +100,14 @@ public final class Discourse {
      */
     public Reference read(int sentence, Span subject) {
         NounGroup group = group(sentence, subject);
-        lastDocument = isDocument(group.words()) ? sentence : lastDocument;
+        documents.note(sentence, group.words());
         Optional<Reference> one = mouthpiece.filter(party -> isMouthpiece(group.words()));
         Reference found = one.orElseGet(() -> named(group));
         if (found.isEmpty()) {
             found = new Reference(attendance.settle(referredTo(group.words(), sentence)), "");
             found = person(group.words(), subject).orElse(found);
         }
-        remember(found, group, sentence);
+        antecedents.remember(found, group, sentence);
         return found;
     }
 
@@ -167,22 +148,7 @@ public final class Discourse {
 
     /** Whether a subject is the document in which all say what they agreed: "the joint statement", and then "it". */
     public boolean isDocument(int sentence, Span words) {
-        List<Token> subject = group(sentence, words).words();
-        boolean again =
-                subject.size() == 1 && mentions.nouns().means(subject.get(0), Noun.IT) && sentence - lastDocument <= 1;
-        boolean found = again || isDocument(subject);
-        lastDocument = found ? sentence : lastDocument;
-        return found;
-    }
-
-    private boolean isDocument(List<Token> subject) {
-        List<Token> head = subject.stream()
-                .takeWhile(token -> token.tag() != Tag.ADPOSITION)
-                .toList();
-        boolean joint = head.stream().anyMatch(token -> JOINT.contains(token.lower()));
-        return !head.isEmpty()
-                && (joint || KNOWN.contains(head.get(0).lower()))
-                && mentions.nouns().means(head.get(head.size() - 1), Noun.DOCUMENT);
+        return documents.isMeant(sentence, group(sentence, words).words());
     }
 
     private NounGroup group(int sentence, Span subject) {
@@ -238,20 +204,21 @@ public final class Discourse {
             return List.of();
         }
         if (isOwn(words)) {
-            return lastOne;
+            return antecedents.one();
         }
         for (Token word : words) {
             if (nouns.means(word, Noun.WE) && turns.speaker(sentence).isPresent()) {
                 return speaker(sentence).actors();
             }
             if (nouns.means(word, Noun.WE)) {
-                return mentions.isQuoted(word.span().start()) && !last.actors().isEmpty() ? last.actors() : everyone();
+                List<PartyCode> last = antecedents.last().actors();
+                return mentions.isQuoted(word.span().start()) && !last.isEmpty() ? last : everyone();
             }
             if (nouns.means(word, Noun.THEY)) {
-                return lastSeveral;
+                return antecedents.several();
             }
             if (nouns.means(word, Noun.IT) || (nouns.means(word, Noun.BODY) && NounGroup.isDefinite(words))) {
-                return lastOne;
+                return antecedents.one();
             }
         }
         boolean several = words.stream().anyMatch(word -> isEveryone(word, nouns));
@@ -285,44 +252,16 @@ public final class Discourse {
                 plural.filter(noun -> noun.lemma().equals("minister")).isPresent()
                         ? attendance.ministers()
                         : everyone();
-        Optional<List<PartyCode>> company = plural.map(noun -> companies.get(noun.lemma()))
-                .filter(some -> sentence - some.sentence <= REACH && NounGroup.isDefinite(words))
-                .map(some -> some.parties);
-        plural.filter(noun -> company.isEmpty()).ifPresent(noun -> ofAll.add(noun.lemma()));
-        return company.orElse(all);
+        return plural.flatMap(noun -> antecedents.company(noun.lemma(), sentence, NounGroup.isDefinite(words)))
+                .orElse(all);
     }
 
     /** "Both sides", "the five countries": a pair that the sentence before names may be meant rather than all. */
     private List<PartyCode> counted(int number, int sentence) {
         return attendance
                 .counted(number)
-                .or(() -> Optional.of(lastSeveral).filter(parties -> parties.size() == number))
+                .or(() -> Optional.of(antecedents.several()).filter(parties -> parties.size() == number))
                 .or(() -> mentions.together(document.sentences().get(sentence), number))
                 .orElse(everyone());
-    }
-
-    /** "The Council welcomed the truce. It called for": what all who met are together. */
-    private boolean isBodyOfAll(NounGroup group) {
-        return group.words().stream()
-                .anyMatch(word -> !Count.isPlural(word)
-                        && word.tag() == Tag.NOUN
-                        && mentions.nouns().means(word, Noun.EVERYONE));
-    }
-
-    private void remember(Reference found, NounGroup group, int sentence) {
-        if (found.isEmpty()) {
-            return;
-        }
-        last = found;
-        if (found.actors().size() > 1 || group.plural().isPresent()) {
-            lastSeveral = found.actors();
-            group.plural()
-                    .map(Token::lemma)
-                    .filter(noun -> !ofAll.contains(noun))
-                    .ifPresent(noun -> companies.put(noun, new Company(found.actors(), sentence)));
-        }
-        if (found.actors().size() == 1 || isBodyOfAll(group)) {
-            lastOne = found.actors();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.extraction.force;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +42,12 @@ final class FrameMatch {
             "on", "upon", "for", "to", "of", "with", "in", "at", "as", "by", "against", "about", "over", "behind",
             "out");
     private static final int LONGEST_ATTRIBUTE = 8;
-    private static final int LONGEST_GAP = 8;
     private static final int WORD_WEIGHT = 4;
 
     private final Marker marker;
     private final ParsedSentence sentence;
     private final Clause clause;
+    private final Complements complements;
     private int at;
     private boolean afterNounGroup;
     private int complement = -1;
@@ -57,6 +56,7 @@ final class FrameMatch {
         this.marker = marker;
         this.sentence = sentence;
         this.clause = clause;
+        this.complements = new Complements(sentence, clause);
         boolean object = marker.frame().size() == 2 && marker.last() == Slot.NP;
         this.at = object ? governed.object() : governed.start();
     }
@@ -194,9 +194,9 @@ final class FrameMatch {
             case VP -> ownVerb();
             case NP -> nounGroup() || (isObjectInFront() && hasTail());
             case ADJ -> predicate();
-            case TO -> clauseOf(Relation.INFINITIVE);
-            case ING -> clauseOf(Relation.GERUND);
-            case THAT -> content();
+            case TO -> governs(Relation.INFINITIVE);
+            case ING -> governs(Relation.GERUND);
+            case THAT -> governs(Relation.CONTENT);
         };
     }
 
@@ -281,55 +281,10 @@ final class FrameMatch {
         return token.tag() == Tag.ADVERB || QuotationMark.is(token.text());
     }
 
-    private boolean clauseOf(Relation relation) {
-        for (Clause next : sentence.clauses()) {
-            boolean follows =
-                    next.index() > clause.index() && next.verb().range().from() >= at;
-            if (follows && next.relation() == relation && hangsOn(next)) {
-                boolean near = afterNounGroup || isNear(next, relation);
-                if (near) {
-                    complement = next.index();
-                }
-                return near;
-            }
-        }
-        return false;
-    }
-
-    /** Governed by this clause, perhaps through "countries affected by …". */
-    private boolean hangsOn(Clause next) {
-        int governor = next.governor();
-        while (governor > clause.index()) {
-            Clause between = sentence.clauses().get(governor);
-            if (between.relation() != Relation.RELATIVE) {
-                return false;
-            }
-            governor = between.governor();
-        }
-        return governor == clause.index();
-    }
-
-    private boolean isNear(Clause next, Relation relation) {
-        int gap = next.verb().range().from() - at;
-        if (gap == 0) {
-            return true;
-        }
-        Tag first = sentence.token(at).tag();
-        boolean day = DayWords.has(sentence.token(at));
-        return relation == Relation.INFINITIVE
-                && gap <= LONGEST_GAP
-                && (day || first == Tag.ADPOSITION || first == Tag.ADVERB || first == Tag.PUNCTUATION);
-    }
-
-    private boolean content() {
-        List<Clause> contents = new ArrayList<>(sentence.children(clause, Relation.CONTENT));
-        sentence.children(clause, Relation.COORDINATE).stream()
-                .filter(sister -> sister.connector() == clause.verb().range().to())
-                .forEach(sister -> contents.addAll(sentence.children(sister, Relation.CONTENT)));
-        if (contents.isEmpty()) {
-            return false;
-        }
-        complement = contents.get(0).index();
-        return true;
+    private boolean governs(Relation relation) {
+        Optional<Clause> governed =
+                relation == Relation.CONTENT ? complements.content() : complements.of(relation, at, afterNounGroup);
+        complement = governed.map(Clause::index).orElse(complement);
+        return governed.isPresent();
     }
 }
