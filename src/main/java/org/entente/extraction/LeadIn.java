@@ -2,7 +2,12 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.extraction.clause.ParsedSentence;
+import org.entente.extraction.clause.TokenRange;
+import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.stance.Stance;
 import org.entente.language.Sentence;
 import org.entente.language.Tag;
@@ -15,6 +20,10 @@ final class LeadIn {
     private static final Set<String> OPEN_ENDS = Set.of("to", "that", "of", "on", "for", "by");
 
     private static final Set<String> SUBJECTS = Set.of("the", "they", "we", "both");
+    private static final Set<String> UNFINISHED = Set.of(",", ":");
+    private static final Set<Tag> FINITE =
+            Set.of(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.MODAL, Tag.AUXILIARY);
+    private static final Set<Tag> UNFIT = Set.of(Tag.ADPOSITION, Tag.SUBORDINATOR, Tag.ADVERB);
     private static final Set<String> EXAMPLES = WordGroup.named("exemplifies");
 
     private LeadIn() {}
@@ -33,15 +42,39 @@ final class LeadIn {
                 && !EXAMPLES.contains(tokens.get(end - 1).lower());
     }
 
-    /** "The Security Council,", "They:": whose verbs the lines below have. */
-    static boolean namesSubject(Sentence sentence) {
-        List<Token> words = sentence.tokens().stream()
-                .filter(token -> token.tag() != Tag.PUNCTUATION)
-                .toList();
-        return !words.isEmpty()
-                && words.size() <= LONGEST_SUBJECT
-                && SUBJECTS.contains(words.get(0).lower())
-                && !last(sentence).text().equals(".");
+    /** "The Security Council,", "They:", "The Ministers of Kenya and Peru, meeting in Lima,": whose verbs the lines below have. */
+    static Optional<TokenRange> subject(ParsedSentence sentence) {
+        boolean finite =
+                sentence.clauses().stream().anyMatch(clause -> clause.verb().form() == VerbGroup.Form.FINITE);
+        Token last = last(sentence.sentence());
+        int end = sentence.clauses().stream()
+                .mapToInt(clause -> clause.verb().range().from())
+                .findFirst()
+                .orElse(length(sentence.sentence()));
+        boolean names = !finite
+                && SUBJECTS.contains(sentence.token(0).lower())
+                && sentence.sentence().role() != Sentence.Role.LIST_ITEM
+                && (UNFINISHED.contains(last.text())
+                        || (end <= LONGEST_SUBJECT && !last.text().equals(".")))
+                && end > 0;
+        return names ? Optional.of(new TokenRange(0, end)) : Optional.empty();
+    }
+
+    /**
+     * "2. URGES the Fund to", "3. Welcome the offer" under the name of who declares: the verb that opens an operative
+     * paragraph is finite.
+     */
+    static boolean isOperative(Sentence item, boolean declared) {
+        Token verb = item.tokens().get(0);
+        boolean capitals =
+                verb.lower().length() > 2 && verb.text().equals(verb.text().toUpperCase(Locale.ROOT));
+        return item.role() == Sentence.Role.LIST_ITEM && (declared || capitals) && mayBeVerb(verb);
+    }
+
+    static Sentence operative(Sentence item) {
+        List<Token> words = new ArrayList<>(item.tokens());
+        words.set(0, tagged(words.get(0), Tag.VERB_PRESENT));
+        return new Sentence(item.span(), item.role(), item.paragraph(), words);
     }
 
     /** "Invites the member states to:" under the name of who does. */
@@ -81,6 +114,27 @@ final class LeadIn {
         }
         tokens.addAll(rest);
         return new Sentence(leadIn.span().cover(item.span()), Sentence.Role.PROSE, leadIn.paragraph(), tokens);
+    }
+
+    /** "All members to open their ports": what somebody is asked to do, without a finite verb. */
+    static boolean isUnmarkedItem(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int to = 0;
+        while (to < tokens.size() && !FINITE.contains(tokens.get(to).tag()) && !isTo(tokens.get(to))) {
+            to++;
+        }
+        return to > 0
+                && to + 1 < tokens.size()
+                && isTo(tokens.get(to))
+                && !UNFIT.contains(tokens.get(0).tag());
+    }
+
+    private static boolean isTo(Token token) {
+        return token.tag() == Tag.PARTICLE && token.lower().equals("to");
+    }
+
+    static Sentence item(Sentence sentence) {
+        return new Sentence(sentence.span(), Sentence.Role.LIST_ITEM, sentence.paragraph(), sentence.tokens());
     }
 
     /**

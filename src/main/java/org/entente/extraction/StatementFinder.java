@@ -28,7 +28,6 @@ import org.entente.statement.Statement;
 /** Goes through a text once, sentence by sentence, and collects its statements. */
 final class StatementFinder {
     private static final int LONGEST_SPEECH = 6;
-    private static final Reference NOBODY = new Reference(List.of(), "");
 
     private final AnnotatedDocument document;
     private final CodePoints codePoints;
@@ -40,12 +39,7 @@ final class StatementFinder {
     private final int meeting;
     private final List<Statement> statements = new ArrayList<>();
     private boolean heard;
-    /** Whose stance the lead-in of the list took that is being read. */
-    private Reference lead = NOBODY;
-    /** Whether the items of the list that is being read complete its lead-in. */
-    private boolean completes;
-    /** Whether that lead-in has the "to" of their infinitives. */
-    private boolean to;
+    private OpenList list = OpenList.NONE;
 
     StatementFinder(
             AnnotatedDocument document,
@@ -69,39 +63,38 @@ final class StatementFinder {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
             if (sentence.role() == Sentence.Role.HEADING) {
-                lead = LeadIn.is(sentence) ? discourse.read(i, sentence.span()) : lead;
+                list = LeadIn.is(sentence) ? list.ledBy(discourse.read(i, sentence.span())) : list;
             } else {
-                Voice voice = voices.before(sentence);
-                boolean goesOn = completes && sentence.role() == Sentence.Role.LIST_ITEM;
-                ParsedSentence parsed = clauses.parse(goesOn ? LeadIn.bare(sentence, to) : sentence);
-                hearAhead(clauses, i, parsed);
-                List<Stance> found = stances.read(parsed, voice);
-                boolean open = isIncomplete(i, found);
-                collect(parsed, i, open ? LeadIn.whole(sentence, found) : found);
-                if (parsed.clauses().isEmpty() && LeadIn.namesSubject(sentence)) {
-                    Reference named = discourse.read(i, sentence.span());
-                    lead = named.actors().isEmpty() ? lead : named;
-                }
-                List<Stance> ofItems = open ? ofItems(clauses, stances, i, voice) : List.of();
-                voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
-                completes = goesOn || !ofItems.isEmpty();
-                to = goesOn ? to : LeadIn.endsInTo(sentence);
+                read(clauses, stances, i, list.read(sentence));
             }
         }
         return statements;
     }
 
+    private void read(ClauseParser clauses, StanceReader stances, int index, Sentence sentence) {
+        Voice voice = voices.before(sentence);
+        ParsedSentence parsed = clauses.parse(sentence);
+        hearAhead(clauses, index, parsed);
+        List<Stance> found = stances.read(parsed, voice);
+        boolean open = isIncomplete(index, sentence, found);
+        collect(parsed, index, open ? LeadIn.whole(sentence, found) : found);
+        LeadIn.subject(parsed).ifPresent(words -> {
+            list = list.declaredBy(discourse.read(index, parsed.span(words)));
+        });
+        List<Stance> ofItems = open ? ofItems(clauses, stances, index, sentence, voice) : List.of();
+        voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
+        list = list.behind(sentence, !ofItems.isEmpty());
+    }
+
     /** "agreed to:": what follows tells what its verb governs. */
-    private boolean isIncomplete(int index, List<Stance> found) {
-        Sentence sentence = document.sentences().get(index);
+    private boolean isIncomplete(int index, Sentence sentence, List<Stance> found) {
         return index + 1 < document.sentences().size()
                 && document.sentences().get(index + 1).role() == Sentence.Role.LIST_ITEM
                 && (LeadIn.isOpen(sentence) || (LeadIn.is(sentence) && found.isEmpty()));
     }
 
     /** The stances that a lead-in takes towards its items, read with the first of them. */
-    private List<Stance> ofItems(ClauseParser clauses, StanceReader stances, int index, Voice voice) {
-        Sentence leadIn = document.sentences().get(index);
+    private List<Stance> ofItems(ClauseParser clauses, StanceReader stances, int index, Sentence leadIn, Voice voice) {
         ParsedSentence whole =
                 clauses.parse(LeadIn.with(leadIn, document.sentences().get(index + 1)));
         List<Stance> found = stances.read(whole, voice).stream()
@@ -110,8 +103,9 @@ final class StatementFinder {
                 .toList();
         found.stream()
                 .reduce((first, second) -> second)
-                .filter(stance -> !stance.subject().isEmpty() || lead.actors().isEmpty())
-                .ifPresent(stance -> lead = new ActorChoice(discourse, whole, index).of(stance));
+                .filter(stance ->
+                        !stance.subject().isEmpty() || list.lead().actors().isEmpty())
+                .ifPresent(stance -> list = list.ledBy(new ActorChoice(discourse, whole, index).of(stance)));
         return found;
     }
 
@@ -158,9 +152,9 @@ final class StatementFinder {
     private void collect(ParsedSentence sentence, int index, List<Stance> stances) {
         var choice = new ActorChoice(discourse, sentence, index);
         boolean announces = voices.announcesList(sentence.sentence());
-        Reference last = NOBODY;
+        Reference last = Reference.NOBODY;
         for (Stance stance : stances) {
-            Reference actors = isOfLead(sentence.sentence(), stance) ? lead : choice.of(stance);
+            Reference actors = isOfLead(sentence.sentence(), stance) ? list.lead() : choice.of(stance);
             last = actors;
             if (!actors.actors().isEmpty() && !announces) {
                 statements.add(statement(sentence, index, stance, choice.kindOf(stance), actors));
@@ -169,7 +163,7 @@ final class StatementFinder {
         }
         boolean goesOn = last.actors().isEmpty() && LeadIn.lacksSubject(sentence.sentence());
         if (LeadIn.is(sentence.sentence()) && !goesOn) {
-            lead = last;
+            list = list.ledBy(last);
         }
     }
 
@@ -179,7 +173,7 @@ final class StatementFinder {
         boolean goesOn = sentence.role() == Sentence.Role.LIST_ITEM
                 && stance.subject().isEmpty()
                 && stance.attribution().speaker().isEmpty();
-        return (noun || goesOn) && !lead.actors().isEmpty();
+        return (noun || goesOn) && !list.lead().actors().isEmpty();
     }
 
     private Statement statement(ParsedSentence sentence, int index, Stance stance, Kind kind, Reference by) {

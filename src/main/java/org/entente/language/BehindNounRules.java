@@ -37,7 +37,7 @@ final class BehindNounRules {
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
-            if (disagrees(i)) {
+            if (disagrees(i) || isMember(i)) {
                 return options.contains(Tag.ADJECTIVE) ? Tag.ADJECTIVE : Tag.NOUN;
             }
             return isPresent(i, pronoun)
@@ -92,6 +92,11 @@ final class BehindNounRules {
                 && !subject.endsWith("s")
                 && !PLURALS.contains(subject)
                 && (noun || !isJoined(i) || finites.inClauseOf(i));
+    }
+
+    /** "all member states to", though "the member states" may say something. */
+    private boolean isMember(int i) {
+        return series.word(i).equals("states") && series.word(i - 1).equals("member");
     }
 
     private boolean isJoined(int i) {

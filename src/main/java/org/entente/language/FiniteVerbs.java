@@ -39,6 +39,9 @@ final class FiniteVerbs {
             if (boundary) {
                 return false;
             }
+            if (j == 0 && series.tag(j) == Tag.VERB_BASE) {
+                return true;
+            }
             if (WordSeries.FINITE.contains(series.tag(j))) {
                 return !SAYING.contains(series.word(j)) || aheadInClause(i + 1);
             }

@@ -105,7 +105,13 @@ final class FunctionWordRules {
                 || verb > next
                 || series.isStrongOpener(verb + 1)
                 || series.isGuessed(verb, "VERB")
+                || hasDescribedObject(verb)
                 || (series.startsNounGroup(verb + 1) && !series.isGuessed(verb, "NOUN"));
+    }
+
+    /** "states to guarantee fair access": no adjective stands inside a noun group behind its first noun. */
+    private boolean hasDescribedObject(int verb) {
+        return series.has(verb + 1, Tag.ADJECTIVE) && !series.has(verb + 1, Tag.NOUN) && series.has(verb + 2, Tag.NOUN);
     }
 
     /** "to start patrols and to swap data". */

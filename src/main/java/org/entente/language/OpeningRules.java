@@ -13,6 +13,9 @@ final class OpeningRules {
     private static final Set<String> OFFICES = Set.of("minister", "ministers", "secretary", "ministry", "commissioner");
     private static final Set<String> PARTICLES = Set.of("up", "out", "over", "back", "off", "down");
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
+    private static final Set<String> PRESENT = Set.of("is", "are", "am", "'re", "be");
+    private static final Set<String> ATTRIBUTES = WordGroup.named("attribute-participles");
+    private static final Set<String> IN_COMMON = WordGroup.named("held-in-common");
     private static final Set<String> TRANSITIVE = WordGroup.named("object-at-once");
 
     private final WordSeries series;
@@ -121,14 +124,25 @@ final class OpeningRules {
         if (series.tag(i - 1) != Tag.COORDINATOR || !series.isNominal(i - 2) || !series.describesNext(i)) {
             return false;
         }
+        if (ATTRIBUTES.contains(series.word(i)) || isHeldInCommon(i)) {
+            return true;
+        }
+        boolean presently = false;
         for (int at = 0; at < i; at++) {
-            if (series.tag(at) == Tag.AUXILIARY
+            boolean is = series.tag(at) == Tag.AUXILIARY && PRESENT.contains(series.word(at));
+            if ((series.tag(at) == Tag.AUXILIARY && !is)
                     || series.tag(at) == Tag.VERB_PAST
-                    || series.tag(at) == Tag.VERB_PARTICIPLE) {
+                    || (series.tag(at) == Tag.VERB_PARTICIPLE && !presently)) {
                 return false;
             }
+            presently |= is;
         }
         return finites.anyBefore(i);
+    }
+
+    /** "mutual interests and shared values", but "held talks and shared a meal". */
+    private boolean isHeldInCommon(int i) {
+        return series.word(i).equals("shared") && IN_COMMON.contains(series.word(i + 1));
     }
 
     /** "stressed their friendship, rooted in trust": no "and" with another verb in the past is to come. */

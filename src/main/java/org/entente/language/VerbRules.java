@@ -15,6 +15,12 @@ final class VerbRules {
     private static final Set<String> SAID = Set.of("said", "told");
     private static final Set<String> BARE_HELPERS = Set.of("be", "do", "have");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping", "let");
+    private static final Set<String> ATTRIBUTES = WordGroup.named("attribute-ings");
+
+    private static final Set<String> WHO_ACT = WordGroup.named("who-act");
+
+    private static final Set<String> CLAUSE_TAKING = WordGroup.named("clause-not-noun");
+
     private static final Set<String> FEELINGS = WordGroup.named("feelings");
     private static final Set<String> SINGULAR = Set.of("it", "he", "she");
     private static final EnumSet<Tag> PAST_ONLY = EnumSet.of(Tag.VERB_PAST);
@@ -66,6 +72,9 @@ final class VerbRules {
         }
         if (series.insideNounGroup(i)) {
             return isOfTheTwo(i) || closesOfficial(i) ? Tag.VERB_PAST : inNounGroup(i);
+        }
+        if (describesWhoActs(i)) {
+            return Tag.ADJECTIVE;
         }
         if (series.tag(i - 1) == Tag.ADPOSITION) {
             return series.has(i, Tag.VERB_ING) ? Tag.VERB_ING : inNounGroup(i);
@@ -122,7 +131,16 @@ final class VerbRules {
                 && series.word(i).endsWith("s")
                 && series.word(i + 1).equals("to")
                 && (series.has(verb, Tag.VERB_BASE) || BARE_HELPERS.contains(series.word(verb)))
-                && !finites.aheadInClause(verb + 1);
+                && !finites.aheadInClause(verb + 1)
+                && !isAsked(i);
+    }
+
+    /** "calls on Chilean partners to wait", "urged Chilean partners to", but "has said Chile needs to". */
+    private boolean isAsked(int i) {
+        Tag before = series.tag(i - 2);
+        boolean governed = before == Tag.ADPOSITION
+                || (WordSeries.VERBAL.contains(before) && !CLAUSE_TAKING.contains(series.word(i - 2)));
+        return governed && series.isGuessed(i, "NOUN") && finites.inClauseOf(i);
     }
 
     /** "its widely recognised borders", "the growing and highly distributed market". */
@@ -144,6 +162,11 @@ final class VerbRules {
                 && series.has(i, Tag.VERB_PRESENT)
                 && !series.has(i, Tag.VERB_PAST)
                 && !series.word(i).endsWith("s");
+    }
+
+    /** "by developing countries", "both developed and developing states", but "training staff, developing markets". */
+    private boolean describesWhoActs(int i) {
+        return ATTRIBUTES.contains(series.word(i)) && WHO_ACT.contains(series.word(i + 1));
     }
 
     private boolean startsVerb(int i) {

@@ -79,4 +79,45 @@ class LeadInTest {
                 .asString()
                 .startsWith("commitment: Peru will support the port");
     }
+
+    @Test
+    void theVerbsOfADeclarationsOperativeParagraphsDecideThemselves() {
+        assertThat(read(
+                        "We, the ministers of Peru and Chile, meeting in Lima,",
+                        "HEREBY:",
+                        "1. RESOLVE to keep the ports open;",
+                        "2. URGE the bank to raise the number of loans granted to farmers;",
+                        "3. COMMEND Bolivia for its reforms;"))
+                .containsExactly(
+                        "commitment: RESOLVE to keep the ports open",
+                        "proposal: URGE the bank to raise the number of loans granted to farmers",
+                        "position: COMMEND Bolivia for its reforms");
+    }
+
+    @Test
+    void whoDeclaresMayBeNamedAtLengthAboveThem() {
+        assertThat(read(
+                        "The ministers of trade and of industry of Peru and Chile, meeting in Lima in the presence of observers,",
+                        "1. Urge the bank to lend;",
+                        "2. Welcome the offer of Chile to host the centre."))
+                .containsExactly(
+                        "proposal: Urge the bank to lend", "position: Welcome the offer of Chile to host the centre");
+    }
+
+    @Test
+    void aParagraphWithoutAFiniteVerbIsAnItemEvenWithoutAMark() {
+        assertThat(read(
+                        "We call for the following steps:",
+                        "",
+                        "All members to keep their ports open and to lower their fees.",
+                        "",
+                        "Members with ships to carry grain.",
+                        "",
+                        "We will meet again."))
+                .contains(
+                        "proposal: All members to keep their ports open",
+                        "proposal: to lower their fees",
+                        "proposal: Members with ships to carry grain",
+                        "commitment: We will meet again");
+    }
 }

@@ -11,7 +11,7 @@ import org.entente.statement.PartyCode;
  * @param speaker the name of the one person who is meant, or empty
  */
 public record Reference(List<PartyCode> actors, String speaker) implements Serializable {
-    static final Reference NOBODY = new Reference(List.of(), "");
+    public static final Reference NOBODY = new Reference(List.of(), "");
 
     public Reference {
         actors = List.copyOf(actors);

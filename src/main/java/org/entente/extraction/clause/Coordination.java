@@ -50,11 +50,14 @@ final class Coordination {
 
     /** A "to" that is repeated joins the outermost infinitive; after a mere comma only where an "and to" follows. */
     Optional<Clause> infinitivePartner(VerbGroup verb, List<Clause> before) {
-        List<Clause> candidates = open(before).stream()
-                .filter(c -> c.verb().form() == Form.INFINITIVE && c.relation() != Relation.FRONT)
-                .toList();
         boolean coordinator = words.tag(verb.start() - 1) == Tag.COORDINATOR;
+        List<Clause> candidates = open(before).stream()
+                .filter(c -> c.verb().form() == Form.INFINITIVE && (coordinator || c.relation() != Relation.FRONT))
+                .toList();
         boolean listed = anotherInfinitiveFollows(verb) && !ENABLING.contains(verb.lemma());
+        if (candidates.isEmpty() && coordinator) {
+            return open(before).stream().filter(this::followsTo).findFirst();
+        }
         if (candidates.isEmpty() || (!coordinator && !listed)) {
             return Optional.empty();
         }
@@ -64,6 +67,12 @@ final class Coordination {
             }
         }
         return Optional.of(head(candidates.get(candidates.size() - 1), before));
+    }
+
+    /** "commit to helping Peru and to send": the "to" is repeated, though another form follows it. */
+    private boolean followsTo(Clause clause) {
+        return clause.relation() == Relation.GERUND
+                && words.lower(clause.verb().start() - 1).equals("to");
     }
 
     /** After a mere comma an -ing list goes on only where an "and" with another -ing form is still to come. */

@@ -67,9 +67,12 @@ final class NonfiniteAttachment {
             return before.next(verb, Relation.INFINITIVE, last.index(), verb.start());
         }
         boolean joined = connector < verb.start() && words.tag(verb.start() - 1) == Tag.COORDINATOR;
-        Clause front = before.clauses().get(0);
-        return joined && front.verb().form() == VerbGroup.Form.INFINITIVE
-                ? before.next(verb, Relation.COORDINATE, front.index(), connector)
+        Clause first = before.clauses().get(0);
+        Optional<Clause> front = coordination
+                .partner(verb, before.clauses())
+                .or(() -> Optional.of(first).filter(c -> c.verb().form() == VerbGroup.Form.INFINITIVE));
+        return joined && front.isPresent()
+                ? before.next(verb, Relation.COORDINATE, front.get().index(), connector)
                 : before.next(verb, Relation.MAIN, -1, connector);
     }
 

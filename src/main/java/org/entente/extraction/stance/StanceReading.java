@@ -24,6 +24,9 @@ final class StanceReading {
     /** Rules under which a stance is promised: "pledged support". */
     private static final Set<String> PROMISES = Set.of("commit.pledge", "commit.promise", "commit.offer");
 
+    /** "welcomed Peru's decision that it would fund": others undertook it, and the praise is the stance. */
+    private static final Set<String> PRAISING = Set.of("position.welcome", "position.welcome-that");
+
     private final ParsedSentence sentence;
     private final Voice voice;
     private final ForceLexicon lexicon;
@@ -201,7 +204,7 @@ final class StanceReading {
         boolean all = subjects.areAll(clause, trigger, attribution);
         TokenRange subject = all ? new TokenRange(0, 0) : subjects.of(clause);
         Attribution by = all ? new Attribution(Manner.AGREED, subject) : attribution;
-        if (kind == Kind.POSITION && undertakes(content)) {
+        if (kind == Kind.POSITION && !PRAISING.contains(trigger.rule()) && undertakes(content)) {
             visit(content, new Attribution(Manner.SAID, subject));
             return;
         }

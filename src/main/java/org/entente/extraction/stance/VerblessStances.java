@@ -2,6 +2,9 @@ package org.entente.extraction.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
@@ -13,6 +16,8 @@ import org.entente.statement.Reason;
 /** Stances that nouns take: a duty that is somebody's, an item of a list whose lead-in has the verb. */
 final class VerblessStances {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
+
+    private static final Set<Tag> NAMING = Set.of(Tag.NOUN, Tag.PROPER_NOUN);
 
     private final ParsedSentence sentence;
     private final Voice voice;
@@ -45,23 +50,33 @@ final class VerblessStances {
                 : List.of(new Actions.Action(duty.noun(), new TokenRange(start, actions.phraseEnd(duty.noun()))));
     }
 
-    /** "Peru will fund: • a new port; • a road to the sea": nothing where the item is a sentence of its own. */
+    /**
+     * "Peru will fund: • a new port; • a road to the sea", "calls for: • all members to act and to pay"; nothing where the
+     * item is a sentence of its own.
+     */
     List<Stance> item() {
         int size = sentence.tokens().size();
         int noun = 0;
-        while (noun < size && sentence.token(noun).tag() != Tag.NOUN) {
+        while (noun < size && !NAMING.contains(sentence.token(noun).tag())) {
             noun++;
         }
         int first = noun;
         boolean finite = sentence.clauses().stream()
                 .anyMatch(c -> c.relation() == Relation.MAIN
                         && c.verb().form() == VerbGroup.Form.FINITE
-                        && c.start() <= first);
+                        && (c.index() == 0 || c.start() <= first));
         if (finite || noun == size) {
             return List.of();
         }
-        var whole = new Actions.Action(noun, new TokenRange(0, actions.trimmed(0, size)));
-        return List.of(stance(voice.listed(), whole, NOBODY, voice, "list.noun", noun));
+        Optional<Clause> asked = sentence.clauses().stream()
+                .findFirst()
+                .filter(c -> c.verb().form() == VerbGroup.Form.INFINITIVE
+                        && first < c.verb().range().from());
+        List<Actions.Action> parts = asked.map(c -> actions.of(c, 0))
+                .orElseGet(() -> List.of(new Actions.Action(first, new TokenRange(0, actions.trimmed(0, size)))));
+        return parts.stream()
+                .map(part -> stance(voice.listed(), part, NOBODY, voice, "list.noun", first))
+                .toList();
     }
 
     private Stance stance(Kind kind, Actions.Action part, TokenRange owner, Voice speaking, String rule, int noun) {
