@@ -145,12 +145,14 @@ final class ActorChoice {
                 && (discourse.isAboutPeople(index, sentence.span(stance.subject())) || isNarrated(stance));
     }
 
-    /** "Both sides reaffirmed": what several did, and not what one says of them. */
+    /** "Both sides reaffirmed", "the two sides look forward to": what several did, and not what one says of them. */
     private boolean isNarrated(Stance stance) {
         int verb = stance.subject().to();
         return !stance.isNorm()
                 && verb < sentence.tokens().size()
-                && sentence.token(verb).tag() == Tag.VERB_PAST
+                && (sentence.token(verb).tag() == Tag.VERB_PAST
+                        || (sentence.token(verb).tag() == Tag.VERB_PRESENT
+                                && !stance.reason().rule().equals(ASSERTION)))
                 && !discourse.isQuoted(sentence.span(stance.subject()))
                 && read(stance.subject()).actors().size() > 1;
     }

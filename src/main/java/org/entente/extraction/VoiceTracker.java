@@ -22,7 +22,7 @@ final class VoiceTracker {
     private static final Set<String> JOINT = Set.of("we", "our");
     /** "Joint Statement", "Joint Leaders' Vision", but not "Ministers agree on a joint patrol". */
     private static final Pattern JOINT_TITLE = Pattern.compile(
-            "(?i)\\bjoint\\b(?:[ -][\\p{L}’']+){0,4}? (?:statement|communiqu[eé]|declaration|release|vision|message|letter"
+            "(?iu)\\bjoint\\b(?:[ -][\\p{L}’']+){0,4}? (?:statement|communiqu[eé]|declaration|release|vision|message|letter"
                     + "|readout|summary|conclusions|proclamation|appeal|op-ed|fact sheet|(?:action )?plan|plan of action)"
                     + "|\\b(?:council|presidency|summit|conference) conclusions\\b|\\bresolution \\d|\\bfinal act\\b");
 

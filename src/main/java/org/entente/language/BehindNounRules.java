@@ -9,6 +9,9 @@ import java.util.Set;
 final class BehindNounRules {
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    private static final Set<String> OBJECTS = Set.of("it", "them", "this", "that", "these", "those", "him", "her");
+    private static final Set<String> WANTING =
+            Set.of("want", "wants", "wanted", "need", "needs", "get", "keep", "have");
     /** "stood by its pledge": nobody is done anything to. */
     private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
     /** "the ministers call for". */
@@ -31,6 +34,9 @@ final class BehindNounRules {
         if (options.equals(ING_ONLY)) {
             return Tag.VERB_ING;
         }
+        if (options.contains(Tag.VERB_PARTICIPLE) && isWanted(i)) {
+            return Tag.VERB_PARTICIPLE;
+        }
         if (options.contains(Tag.VERB_PAST)) {
             boolean finite =
                     pronoun || opensClause(i) || isTold(i) || (!isReducedRelative(i) && !finites.inClauseOf(i));
@@ -47,6 +53,11 @@ final class BehindNounRules {
         return options.contains(Tag.VERB_PARTICIPLE)
                 ? Tag.VERB_PARTICIPLE
                 : options.iterator().next();
+    }
+
+    /** "we want it applied". */
+    private boolean isWanted(int i) {
+        return OBJECTS.contains(series.word(i - 1)) && WANTING.contains(series.word(i - 2));
     }
 
     /** "Kenya hoped Peru would": a participle has no subject right behind it. */

@@ -12,6 +12,9 @@ final class FunctionWordRules {
     private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she");
     private static final Set<String> BARE_HELPERS = Set.of("be", "have", "do");
 
+    /** "both of which sent envoys". */
+    private static final Set<String> QUANTITIES = Set.of("both", "all", "some", "many", "most", "none", "each", "two");
+
     /** "until then the two will wait", "as of now": no clause follows. */
     private static final Set<String> NOW = Set.of("then", "now");
 
@@ -19,6 +22,7 @@ final class FunctionWordRules {
     private static final Set<String> MATTERS = Set.of("regard", "respect");
 
     private static final Set<String> VERBAL = WordGroup.named("noun-to-verb");
+    private static final Set<String> ASKING = WordGroup.named("asking");
     private static final Set<String> UNDERTAKING = WordGroup.named("verb-to-verb");
     private static final Set<String> PREPOSITIONAL = WordGroup.named("noun-to-noun");
 
@@ -63,6 +67,9 @@ final class FunctionWordRules {
                     ? Tag.ADPOSITION
                     : Tag.SUBORDINATOR;
         }
+        if (series.word(i).equals("which") && opensAside(i)) {
+            return Tag.PRONOUN;
+        }
         if (options.contains(Tag.DETERMINER)) {
             boolean her = series.word(i).equals("her") && series.has(i + 1, Tag.NOUN);
             boolean inThis = series.word(i - 1).equals("in") && MATTERS.contains(series.word(i + 1));
@@ -90,7 +97,10 @@ final class FunctionWordRules {
         if (!series.has(verb, Tag.VERB_BASE)) {
             return false;
         }
-        if (VERBAL.contains(series.word(i - 1)) || UNDERTAKING.contains(series.word(i - 1)) || goesOn(i)) {
+        if (VERBAL.contains(series.word(i - 1))
+                || UNDERTAKING.contains(series.word(i - 1))
+                || goesOn(i)
+                || isAskedTo(i)) {
             return true;
         }
         boolean attribute =
@@ -112,6 +122,24 @@ final class FunctionWordRules {
     /** "states to guarantee fair access": no adjective stands inside a noun group behind its first noun. */
     private boolean hasDescribedObject(int verb) {
         return series.has(verb + 1, Tag.ADJECTIVE) && !series.has(verb + 1, Tag.NOUN) && series.has(verb + 2, Tag.NOUN);
+    }
+
+    /** "called on the makers to guarantee access": what somebody is asked is an infinitive. */
+    private boolean isAskedTo(int i) {
+        if (!series.isNominal(i - 1)) {
+            return false;
+        }
+        for (int at = i - 2; at >= 0; at--) {
+            if (ASKING.contains(series.word(at))) {
+                return WordSeries.VERBAL.contains(series.tag(at));
+            }
+            if (series.tag(at) == Tag.PARTICLE
+                    || series.tag(at) == Tag.PUNCTUATION
+                    || series.word(at).equals("to")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "to start patrols and to swap data". */
@@ -137,6 +165,12 @@ final class FunctionWordRules {
                 && !series.word(i + 1).equals("that");
     }
 
+    /** ", which sent envoys", "both of which": not "which country". */
+    private boolean opensAside(int i) {
+        boolean ofQuantity = series.word(i - 1).equals("of") && QUANTITIES.contains(series.word(i - 2));
+        return ofQuantity || (series.word(i - 1).equals(",") && series.has(i + 1, Tag.VERB_PAST));
+    }
+
     private Tag that(int i) {
         int next = series.skipAdverbs(i + 1);
         boolean finiteNext = series.has(next, Tag.MODAL)
@@ -153,6 +187,9 @@ final class FunctionWordRules {
     }
 
     private Tag byGuess(int i) {
+        if (series.tag(i - 1) == Tag.DETERMINER && series.has(i, Tag.ADJECTIVE)) {
+            return Tag.ADJECTIVE;
+        }
         Tag guess = switch (series.guess(i)) {
             case "NOUN", "PROPN" -> Tag.NOUN;
             case "ADJ" -> Tag.ADJECTIVE;

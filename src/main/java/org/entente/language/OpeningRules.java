@@ -39,7 +39,12 @@ final class OpeningRules {
             return Tag.VERB_PARTICIPLE;
         }
         if (options.contains(Tag.NOUN)
-                && (opensTitle(i) || followsAttribute(i) || goesOnNouns(i) || takesTo(i) || isExample(i))) {
+                && (endsList(i)
+                        || opensTitle(i)
+                        || followsAttribute(i)
+                        || goesOnNouns(i)
+                        || takesTo(i)
+                        || isExample(i))) {
             return Tag.NOUN;
         }
         if (!isVerbAtOpening(i)) {
@@ -208,6 +213,14 @@ final class OpeningRules {
                 && series.formOfLastVerb(i) == Tag.VERB_BASE
                 && PARTICLES.contains(series.word(i + 1))
                 && series.startsNounGroup(i + 2);
+    }
+
+    /** "a party on trade and quarantine.": a verb at the very end has no object. */
+    private boolean endsList(int i) {
+        return series.tag(i - 1) == Tag.COORDINATOR
+                && (series.tag(i - 2) == Tag.NOUN || series.tag(i - 2) == Tag.VERB_ING)
+                && (series.tag(i - 3) == Tag.ADPOSITION || series.tag(i - 3) == Tag.PUNCTUATION)
+                && (i + 1 >= series.size() || ".;".contains(series.word(i + 1)));
     }
 
     /** "Trade Minister Ana Rojas". */

@@ -15,6 +15,8 @@ final class Antecedents {
     /** Sentences for which a noun keeps those whom it stood for. */
     private static final int REACH = 4;
 
+    private static final int LONGEST_NAME = 4;
+
     private final Map<String, Company> companies = new HashMap<>();
     /** Nouns by which the text has meant all who met: "the leaders", also after "the leaders of Kenya and Peru". */
     private final Set<String> ofAll = new HashSet<>();
@@ -76,9 +78,17 @@ final class Antecedents {
 
     /** "The Council welcomed the truce. It called for": what all who met are together. */
     private static boolean isBodyOfAll(NounGroup group) {
-        return group.words().stream()
-                .anyMatch(word -> !Count.isPlural(word)
-                        && word.tag() == Tag.NOUN
-                        && group.mentions().nouns().means(word, Noun.EVERYONE));
+        return group.words().stream().anyMatch(word -> word.tag() == Tag.NOUN && isBody(word, group))
+                || isNamedBody(group);
+    }
+
+    /** "The Association Council". */
+    private static boolean isNamedBody(NounGroup group) {
+        int size = group.words().size();
+        return size > 0 && size <= LONGEST_NAME && isBody(group.words().get(size - 1), group);
+    }
+
+    private static boolean isBody(Token word, NounGroup group) {
+        return !Count.isPlural(word) && group.mentions().nouns().means(word, Noun.EVERYONE);
     }
 }

@@ -152,15 +152,14 @@ final class Coordination {
         if (same.isPresent()) {
             return Optional.of(head(same.get(), before));
         }
-        if (!hasComma(verb)) {
-            Clause near = candidates.get(0);
-            boolean views = Speech.takesClause(verb.lemma())
-                    && !Speech.takesClause(near.verb().lemma());
-            Clause viewing = candidates.stream()
-                    .filter(c -> views && Speech.takesClause(c.verb().lemma()))
-                    .findFirst()
-                    .orElse(near);
-            return Optional.of(head(viewing, before));
+        Clause near = candidates.get(0);
+        boolean views = Speech.takesClause(verb.lemma())
+                && !Speech.takesClause(near.verb().lemma());
+        Optional<Clause> viewing = candidates.stream()
+                .filter(c -> views && Speech.takesClause(c.verb().lemma()))
+                .findFirst();
+        if (!hasComma(verb) || viewing.isPresent()) {
+            return Optional.of(head(viewing.orElse(near), before));
         }
         for (Clause candidate : candidates) {
             Clause head = head(candidate, before);

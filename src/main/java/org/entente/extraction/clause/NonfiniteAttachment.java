@@ -15,6 +15,8 @@ final class NonfiniteAttachment {
 
     private static final Set<String> EXAMPLES = WordGroup.named("exemplifies");
 
+    private static final Set<Tag> OF_NAME = Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE);
+
     private final Words words;
     private final Subjects subjects;
     private final Coordination coordination;
@@ -89,6 +91,11 @@ final class NonfiniteAttachment {
                 return before.next(verb, Relation.COORDINATE, partner.get().index(), joint);
             }
         }
+        TokenRange doer = withWhom(verb, previous);
+        if (!doer.isEmpty() && before.hasMain()) {
+            int main = coordination.main(before.clauses()).index();
+            return before.next(verb, doer, Relation.COORDINATE, main, doer.from() - 2);
+        }
         boolean meanwhile = MEANWHILE.contains(words.lower(verb.start() - 1));
         if (meanwhile && before.hasMain()) {
             int main = coordination.finiteBefore(before.clauses()).index();
@@ -131,6 +138,18 @@ final class NonfiniteAttachment {
         return before.next(verb, object ? Relation.GERUND : Relation.RELATIVE, previous.index(), verb.start());
     }
 
+    /** ", with Trade Minister Ana Rojas urging": a subject and its verb, told beside the main clause. */
+    private TokenRange withWhom(VerbGroup verb, Clause previous) {
+        int from = verb.start();
+        while (from > previous.verb().end() && OF_NAME.contains(words.tag(from - 1))) {
+            from--;
+        }
+        boolean told = words.lower(from - 1).equals("with")
+                && words.isComma(from - 2)
+                && IntStream.range(from, verb.start()).anyMatch(words::isName);
+        return told ? new TokenRange(from, verb.start()) : TokenRange.none(verb.start());
+    }
+
     /** "including the rule of law; protecting rights; promoting trade": semicolons part what the list began with. */
     private boolean goesOnExamples(int connector, Clause previous) {
         boolean goesOn = previous.relation() == Relation.GERUND && words.isSemicolon(previous.connector());
@@ -156,7 +175,9 @@ final class NonfiniteAttachment {
             boolean listed = subject.isEmpty()
                     && connector < verb.start()
                     && !words.lower(verb.end()).equals("by");
-            if (words.tag(joint - 1) == Tag.COORDINATOR || listed) {
+            boolean done = words.lower(verb.end()).equals("by")
+                    && !passive.get().verb().passive();
+            if ((words.tag(joint - 1) == Tag.COORDINATOR && !done) || listed) {
                 return before.next(
                         verb, subject, Relation.COORDINATE, passive.get().index(), words.connector(joint));
             }

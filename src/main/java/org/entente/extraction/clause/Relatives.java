@@ -30,7 +30,13 @@ final class Relatives {
         }
         boolean whose = words.lower(subject.from()).equals("whose") || endsInPronoun(subject);
         boolean alone = PRONOUNS.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1;
-        return whose || alone ? Optional.of(relative(verb, subject, subject.from(), before)) : Optional.empty();
+        int pronoun = isOfQuantity(subject.from()) ? subject.from() - 2 : subject.from();
+        return whose || alone ? Optional.of(relative(verb, subject, pronoun, before)) : Optional.empty();
+    }
+
+    /** "Peru and Chile, both of which". */
+    private boolean isOfQuantity(int pronoun) {
+        return words.lower(pronoun - 1).equals("of") && words.tag(pronoun - 2) == Tag.PRONOUN;
     }
 
     /** "a study of what is to come". */

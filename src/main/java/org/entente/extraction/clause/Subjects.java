@@ -3,6 +3,7 @@ package org.entente.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.Ordinals;
 import org.entente.language.Tag;
 import org.entente.language.Token;
@@ -52,7 +53,9 @@ final class Subjects {
             end--;
         }
         if (words.isComma(end - 1)) {
-            return floor > 0 && !takesClause ? TokenRange.none(verb) : beforeInsertion(end - 1, floor, verb);
+            return floor > 0 && !takesClause && !hasQuoteBetween(floor, end)
+                    ? TokenRange.none(verb)
+                    : beforeInsertion(end - 1, floor, verb);
         }
         while (end > floor && words.isQuote(end - 1)) {
             end--;
@@ -65,6 +68,11 @@ final class Subjects {
         int object = tells ? afterHearer(from, end) : afterObject(from, end, floor, takesClause);
         int start = afterPredicate(afterDay(withoutFrontPhrase(object, end), end), end);
         return start < end ? new TokenRange(start, end) : TokenRange.none(verb);
+    }
+
+    /** "“we will act,” Otieno, the host, said": behind the speech another subject begins. */
+    private boolean hasQuoteBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(words::isQuote);
     }
 
     /** "said Monday his country would": the day belongs to what was said before. */

@@ -69,6 +69,9 @@ final class ClauseSubjects {
 
     /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
     boolean areAll(Clause clause, Trigger trigger, Attribution attribution) {
+        if (Deals.govern(clause, sentence) && attribution.manner() == Manner.TOLD) {
+            return !Agents.in(sentence, clause.subject());
+        }
         return (clause.verb().passive() || takesPlace(clause) || isAppointed(clause, trigger))
                 && (trigger.force() == Force.COMMITMENT || isImpersonal(clause, trigger))
                 && attribution.manner() == Manner.TOLD

@@ -34,7 +34,7 @@ final class Modality {
     /** Whether the marker really takes a stance here. */
     static boolean allows(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
         VerbGroup verb = clause.verb();
-        boolean told = attribution.manner() == Manner.TOLD;
+        boolean told = attribution.manner() == Manner.TOLD && !Deals.govern(clause, sentence);
         if (isOnlyPossible(verb)) {
             return false;
         }

@@ -18,6 +18,7 @@ import org.entente.language.WordGroup;
 final class NominalActions {
     private static final Set<String> ENDINGS =
             Set.of("tion", "sion", "ment", "ing", "al", "ance", "ence", "ure", "ion", "support");
+    private static final Set<Tag> SERIAL = Set.of(Tag.NOUN, Tag.ADJECTIVE);
     private static final Set<String> VOICING = WordGroup.named("voices-own");
     private static final Set<String> OWNERS = Set.of("their", "its", "our", "his", "her");
     private static final Set<String> LINKS = Set.of("of", "for");
@@ -37,7 +38,8 @@ final class NominalActions {
         // "congratulated the group on its aid and its commitment": what others have is no stance of one's own.
         boolean own = VOICING.contains(clause.verb().lemma());
         for (int i = object; i < end; i++) {
-            boolean joins = sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i) && !breaksOff(i);
+            boolean joins =
+                    sentence.token(i).tag() == Tag.COORDINATOR && !isOr(i) && !breaksOff(i) && !closesSeries(i, object);
             int noun = joins
                     ? Math.max(
                             own ? dutyNounAfter(i + 1, end) : 0,
@@ -84,6 +86,19 @@ final class NominalActions {
     /** "solidarity with and support for Peru". */
     private boolean breaksOff(int joint) {
         return sentence.token(joint - 1).tag() == Tag.ADPOSITION;
+    }
+
+    /** "the peace, unity and development of Peru": bare nouns between commas belong together. */
+    private boolean closesSeries(int joint, int from) {
+        int at = joint - 1;
+        while (at > from && SERIAL.contains(sentence.token(at).tag())) {
+            at--;
+        }
+        return sentence.token(at).text().equals(",") && at < joint - 1 && !opensGroup(joint + 1);
+    }
+
+    private boolean opensGroup(int at) {
+        return sentence.token(at).tag() == Tag.DETERMINER;
     }
 
     private boolean isOr(int i) {

@@ -130,7 +130,7 @@ final class StanceReading {
         if (found.size() == before) {
             Clause inner = sentence.clauses().get(trigger.complement());
             add(
-                    Kind.POSITION,
+                    Things.isToMeet(inner, sentence) ? Kind.COMMITMENT : Kind.POSITION,
                     new TokenRange(quoteStart(clause), actions.end(inner)),
                     by,
                     attribution,

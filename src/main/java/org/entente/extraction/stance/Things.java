@@ -32,6 +32,12 @@ final class Things {
                 .anyMatch(Things::isMeeting);
     }
 
+    /** "agreed that the next meeting take place in May": the subjunctive says what they will do. */
+    static boolean isToMeet(Clause clause, ParsedSentence sentence) {
+        Token verb = sentence.token(clause.verb().range().from());
+        return namesMeeting(clause, sentence) && verb.lower().equals(verb.lemma());
+    }
+
     /** "hold its first meeting". */
     static boolean holdsMeeting(VerbGroup verb, ParsedSentence sentence) {
         int end = verb.range().to();

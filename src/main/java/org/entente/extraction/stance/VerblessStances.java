@@ -64,7 +64,7 @@ final class VerblessStances {
         boolean finite = sentence.clauses().stream()
                 .anyMatch(c -> c.relation() == Relation.MAIN
                         && c.verb().form() == VerbGroup.Form.FINITE
-                        && (c.index() == 0 || c.start() <= first));
+                        && (tells(c) || c.start() <= first));
         if (finite || noun == size) {
             return List.of();
         }
@@ -77,6 +77,12 @@ final class VerblessStances {
         return parts.stream()
                 .map(part -> stance(voice.listed(), part, NOBODY, voice, "list.noun", first))
                 .toList();
+    }
+
+    /** "More than 140 engineers have come": the verb that the sentence begins with tells what was, or will be. */
+    private static boolean tells(Clause clause) {
+        return clause.index() == 0
+                && (clause.verb().perfect() || !clause.verb().modal().isEmpty());
     }
 
     private Stance stance(Kind kind, Actions.Action part, TokenRange owner, Voice speaking, String rule, int noun) {
