@@ -17,6 +17,7 @@ import org.entente.statement.PartyCode;
 
 /** Chooses whose stance it is: the subject's parties, the speaker's, or those of all who agreed. */
 final class ActorChoice {
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     private static final Reference NOBODY = new Reference(List.of(), "");
     private static final String ASSERTION = "position.assertion";
     private static final Set<String> FORECASTS = Set.of("commit.would", "commit.will");
@@ -238,14 +239,25 @@ final class ActorChoice {
      * One speaker on what all do: the speaker's party, unless all are said to have agreed to it; what another party alone
      * undertakes is that party's.
      */
-    private static Reference said(Stance stance, Reference subject, Reference speaker) {
+    private Reference said(Stance stance, Reference subject, Reference speaker) {
         boolean joint = subject.actors().size() > 1
                 && AGREEMENTS.contains(stance.reason().rule());
         boolean own = subject.actors().isEmpty()
+                || isOwnBody(stance, speaker)
                 || (subject.actors().containsAll(speaker.actors()) && !joint)
                 || stance.isNorm()
                 || stance.reason().rule().equals(ASSERTION);
         return own ? speaker : new Reference(subject.actors(), speaker.speaker());
+    }
+
+    /** "the envoy said his government would pay": that of whoever speaks. */
+    private boolean isOwnBody(Stance stance, Reference speaker) {
+        TokenRange subject = stance.subject();
+        return !subject.isEmpty()
+                && !speaker.actors().isEmpty()
+                && !stance.attribution().speaker().isEmpty()
+                && POSSESSIVE.contains(sentence.token(subject.from()).lower())
+                && discourse.isBody(index, sentence.span(subject));
     }
 
     private Reference read(TokenRange range) {

@@ -117,6 +117,14 @@ final class VerbRules {
         if (i == 0 && series.has(i + 1, Tag.NOUN) && series.has(series.skipAdverbs(i + 2), Tag.MODAL)) {
             return true;
         }
+        boolean described = i == 0
+                && series.word(i).endsWith("s")
+                && series.has(i, Tag.NOUN)
+                && series.has(i + 1, Tag.ADPOSITION)
+                && finites.aheadInClause(i + 1);
+        if (described) {
+            return true;
+        }
         return (i == 0 || series.tag(i - 1) == Tag.COORDINATOR)
                 && series.has(i, Tag.VERB_PRESENT)
                 && series.word(i).endsWith("s")

@@ -24,6 +24,10 @@ final class Antecedents {
     private Reference last = Reference.NOBODY;
     private List<PartyCode> several;
     private List<PartyCode> one = List.of();
+    private Optional<Unnamed> unnamed = Optional.empty();
+
+    /** Somebody meant by an office alone ("the president of the bank"), and where. */
+    private record Unnamed(Reference meant, int sentence, int at) {}
 
     /** Several parties that a noun stood for ("the foreign ministers of Nordic countries"), and in which sentence. */
     private record Company(List<PartyCode> parties, int sentence) {}
@@ -31,6 +35,12 @@ final class Antecedents {
     /** @param everyone all who met, whom "they" means until others are named */
     Antecedents(List<PartyCode> everyone) {
         this.several = everyone;
+    }
+
+    /** Who held the office that the sentence before, or this one, began with, where no person was named: "he". */
+    Optional<Reference> unnamed(int sentence, int lastPerson) {
+        return unnamed.filter(office -> sentence - office.sentence <= 1 && office.at > lastPerson)
+                .map(Unnamed::meant);
     }
 
     /** Who was meant last. */
@@ -64,6 +74,10 @@ final class Antecedents {
             return;
         }
         last = found;
+        if (group.isOffice() && found.speaker().isEmpty() && found.actors().size() == 1) {
+            unnamed = Optional.of(
+                    new Unnamed(found, sentence, group.words().get(0).span().start()));
+        }
         if (found.actors().size() > 1 || group.plural().isPresent()) {
             several = found.actors();
             group.plural()

@@ -103,12 +103,29 @@ public final class Discourse {
         documents.note(sentence, group.words());
         Optional<Reference> one = mouthpiece.filter(party -> isMouthpiece(group.words()));
         Reference found = one.orElseGet(() -> named(group));
+        if (found.isEmpty() && group.isSeated()) {
+            found = new Reference(attendance.settle(seatInFront(sentence, subject)), "");
+        }
         if (found.isEmpty()) {
             found = new Reference(attendance.settle(referredTo(group.words(), sentence)), "");
-            found = person(group.words(), subject).orElse(found);
+            found = person(group.words(), sentence, subject).orElse(found);
         }
         antecedents.remember(found, group, sentence);
         return found;
+    }
+
+    /** "In Lima, a spokesman said": the state for which he speaks. */
+    private List<PartyCode> seatInFront(int sentence, Span subject) {
+        List<Token> front = document.sentences().get(sentence).tokens().stream()
+                .takeWhile(token -> token.span().end() <= subject.start())
+                .toList();
+        int comma = front.size() - 1;
+        boolean placed = comma > 1
+                && front.get(0).lower().equals("in")
+                && front.get(comma).text().equals(",");
+        return placed
+                ? mentions.seats(front.get(1).span().cover(front.get(comma).span()))
+                : List.of();
     }
 
     /** Whether a subject means people by name or office, which speakers seldom do when they speak of their states. */
@@ -169,20 +186,23 @@ public final class Discourse {
             List<PartyCode> parties = person.map(attendance::partyOf)
                     .filter(party -> !party.isEmpty())
                     .orElseGet(part::parties);
+            parties = parties.isEmpty() ? part.seat() : parties;
             offices += part.isOffice() ? 1 : 0;
             others |= parties.isEmpty() && part.plural().isPresent();
             codes.addAll(parties);
         }
-        others |= offices > 1 && offices == everyone().size();
+        others |= offices > 1 && offices == everyone().size() && group.isJoined();
         if (others && !codes.isEmpty() && everyone().containsAll(codes)) {
             codes.addAll(everyone());
         }
         return new Reference(attendance.settle(codes), speakers.size() == 1 ? speakers.get(0) : "");
     }
 
-    private Optional<Reference> person(List<Token> words, Span subject) {
+    private Optional<Reference> person(List<Token> words, int sentence, Span subject) {
         return words.stream().anyMatch(word -> mentions.nouns().means(word, Noun.HE))
-                ? mentions.lastPerson(subject.start()).map(this::reference)
+                ? antecedents
+                        .unnamed(sentence, mentions.lastName(subject.start()))
+                        .or(() -> mentions.lastPerson(subject.start()).map(this::reference))
                 : Optional.empty();
     }
 

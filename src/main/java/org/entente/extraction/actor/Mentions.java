@@ -106,6 +106,14 @@ record Mentions(
                 .toList();
     }
 
+    /** The states whose capitals are named. */
+    List<PartyCode> seats(Span range) {
+        return within(range, parties).stream()
+                .filter(mention -> mention.form() == PartyMention.Form.CAPITAL)
+                .flatMap(mention -> mention.codes().stream())
+                .toList();
+    }
+
     /** Whether a word belongs to the name of a party. */
     boolean isPartyName(Span word) {
         Map.Entry<Integer, PartyMention> nearest = parties.lowerEntry(word.end());
@@ -122,6 +130,11 @@ record Mentions(
                 .map(nearest ->
                         sentences.floorEntry(nearest.getKey()).getValue().span())
                 .flatMap(this::person);
+    }
+
+    /** Where the last person before a place is named; -1 where none is. */
+    int lastName(int before) {
+        return Optional.ofNullable(people.lowerKey(before)).orElse(-1);
     }
 
     /** So many parties that this sentence or the one before names, and no others. */

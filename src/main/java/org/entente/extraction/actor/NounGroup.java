@@ -39,6 +39,9 @@ record NounGroup(List<Token> words, Mentions mentions) {
             "into",
             "regarding");
 
+    /** Those who speak for a state from where they sit. */
+    private static final Set<Noun> SEATED = Set.of(Noun.WITNESS, Noun.OFFICE);
+
     NounGroup {
         words = List.copyOf(words);
     }
@@ -110,6 +113,26 @@ record NounGroup(List<Token> words, Mentions mentions) {
         boolean stands = noun.map(mentions::canStandForParty).orElse(true);
         List<Token> reach = stands ? head : head.subList(0, head.indexOf(noun.orElseThrow()));
         return span(reach).map(mentions::parties).orElse(List.of());
+    }
+
+    /** Whether an "and" joins several, and no comma only another name for the one. */
+    boolean isJoined() {
+        return words.stream().anyMatch(word -> word.tag() == Tag.COORDINATOR);
+    }
+
+    /** Whether it means one who speaks for a state, or what does: "a spokesman", "the ministry". */
+    boolean isSeated() {
+        return head().stream()
+                .anyMatch(word -> !Count.isPlural(word) && mentions.nouns().meansAny(word, SEATED));
+    }
+
+    /** The state of "a government spokesman in Lima". */
+    List<PartyCode> seat() {
+        int in = head().size();
+        boolean placed = in + 1 < words.size() && words.get(in).lower().equals("in");
+        return placed && isSeated()
+                ? span(words.subList(in, words.size())).map(mentions::seats).orElse(List.of())
+                : List.of();
     }
 
     static boolean isDefinite(List<Token> words) {

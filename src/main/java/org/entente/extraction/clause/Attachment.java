@@ -22,6 +22,9 @@ final class Attachment {
     /** Whose form in -s is no plural of a noun. */
     private static final Set<String> WANTING = Set.of("want", "seek", "intend", "expect", "agree", "refuse", "pledge");
 
+    /** "by May, when the ban ends": what else happens then, or there. */
+    private static final Set<String> ASIDE = Set.of("when", "where");
+
     /** ", while Peru pledged": what is told beside the main clause, not under it. */
     private static final Set<String> CONTRASTING = Set.of("while", "whereas", "although", "though");
 
@@ -217,7 +220,9 @@ final class Attachment {
             return before.next(verb, subject, Relation.COORDINATE, sister, words.connector(conjunction));
         }
         int governor = before.isEmpty() ? -1 : before.last().index();
-        Relation relation = governor < 0 ? Relation.FRONT : Relation.ADVERBIAL;
+        boolean aside = ASIDE.contains(words.lower(conjunction)) && words.isComma(conjunction - 1);
+        Relation behind = aside ? Relation.ASIDE : Relation.ADVERBIAL;
+        Relation relation = governor < 0 ? Relation.FRONT : behind;
         return before.next(verb, subject, relation, governor, words.connector(conjunction));
     }
 

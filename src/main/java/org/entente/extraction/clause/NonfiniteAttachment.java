@@ -15,6 +15,7 @@ final class NonfiniteAttachment {
 
     private static final Set<String> EXAMPLES = WordGroup.named("exemplifies");
 
+    private static final Set<String> SPEAKING = WordGroup.named("speaks-aside");
     private static final Set<Tag> OF_NAME = Set.of(Tag.PROPER_NOUN, Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE);
 
     private final Words words;
@@ -94,7 +95,7 @@ final class NonfiniteAttachment {
         TokenRange doer = withWhom(verb, previous);
         if (!doer.isEmpty() && before.hasMain()) {
             int main = coordination.main(before.clauses()).index();
-            return before.next(verb, doer, Relation.COORDINATE, main, doer.from() - 2);
+            return before.next(verb, doer, Relation.COORDINATE, main, words.connector(doer.from() - 1));
         }
         boolean meanwhile = MEANWHILE.contains(words.lower(verb.start() - 1));
         if (meanwhile && before.hasMain()) {
@@ -138,14 +139,14 @@ final class NonfiniteAttachment {
         return before.next(verb, object ? Relation.GERUND : Relation.RELATIVE, previous.index(), verb.start());
     }
 
-    /** ", with Trade Minister Ana Rojas urging": a subject and its verb, told beside the main clause. */
+    /** ", with Trade Minister Ana Rojas urging", "ended with Peru promising": a subject and its verb, told beside the main clause. */
     private TokenRange withWhom(VerbGroup verb, Clause previous) {
         int from = verb.start();
         while (from > previous.verb().end() && OF_NAME.contains(words.tag(from - 1))) {
             from--;
         }
         boolean told = words.lower(from - 1).equals("with")
-                && words.isComma(from - 2)
+                && (words.isComma(from - 2) || (SPEAKING.contains(verb.lemma()) && words.isName(verb.start() - 1)))
                 && IntStream.range(from, verb.start()).anyMatch(words::isName);
         return told ? new TokenRange(from, verb.start()) : TokenRange.none(verb.start());
     }

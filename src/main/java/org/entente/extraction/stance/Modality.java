@@ -15,6 +15,7 @@ import org.entente.statement.Kind;
 /** What tense, modality and polarity make of a marker. */
 final class Modality {
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "he", "she", "you");
     private static final Set<String> NOBODY = Set.of("neither", "none", "nobody", "no");
     private static final Set<String> WORDS_ONLY = WordGroup.named("only-words");
 
@@ -35,7 +36,7 @@ final class Modality {
     static boolean allows(Clause clause, Trigger trigger, Attribution attribution, ParsedSentence sentence) {
         VerbGroup verb = clause.verb();
         boolean told = attribution.manner() == Manner.TOLD && !Deals.govern(clause, sentence);
-        if (isOnlyPossible(verb)) {
+        if (isOnlyPossible(verb) || isInverted(verb, sentence)) {
             return false;
         }
         boolean backshifted = isBackshifted(clause, attribution, sentence);
@@ -98,6 +99,14 @@ final class Modality {
         boolean says = verb.modal().equals("can")
                 && Set.of("confirm", "announce", "assure").contains(verb.lemma());
         return POSSIBLE.contains(verb.modal()) && !says;
+    }
+
+    /** "Why should we pay?" asks. */
+    private static boolean isInverted(VerbGroup verb, ParsedSentence sentence) {
+        int next = verb.range().to();
+        return !verb.modal().isEmpty()
+                && next < sentence.tokens().size()
+                && SUBJECTS.contains(sentence.token(next).lower());
     }
 
     /** "would be needed". */
