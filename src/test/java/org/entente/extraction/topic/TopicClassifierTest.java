@@ -72,6 +72,27 @@ class TopicClassifierTest {
     }
 
     @Test
+    void aHyphenPartsWordsButNotCooperation() {
+        assertThat(tops("They agreed on supply-chain resilience.")).containsExactly("economy");
+        assertThat(tops("They agreed on judicial co-operation.")).containsExactly("crime");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They agreed to combat smuggling.|crime",
+                "Norway will share river data.|environment",
+                "Peru will not resort to tariffs.|trade",
+                "They will mark out maritime spaces for trawlers.|agriculture",
+                "The trade unions asked for higher wages.|labour-social",
+                "The envoys praised the outbreak of peace after the outbreak of hostilities.|peace-security"
+            })
+    void wordsOfManySensesDoNotMislead(String text, String expected) {
+        assertThat(tops(text)).containsExactly(expected);
+    }
+
+    @Test
     void pronounsAreNoOrganisations() {
         assertThat(tops("It was he who agreed to lower tariffs.")).containsExactly("trade");
     }
