@@ -17,10 +17,11 @@ final class Ballot {
         this.topics = topics;
     }
 
-    /** Each term of these words votes once for its topics, with its weight. */
+    /** Each term of these words votes once for its topics, with its weight; what speaks for nothing does not vote. */
     void count(List<Token> tokens, TermTree terms) {
         terms.hits(Word.of(tokens)).stream()
                 .flatMap(hit -> hit.votes().stream())
+                .filter(vote -> vote.weight() > 0)
                 .distinct()
                 .forEach(vote -> add(vote.topic(), vote.weight()));
     }
@@ -54,12 +55,18 @@ final class Ballot {
         return tops;
     }
 
-    /** The topics at the top that come close to the first, the weightiest first. */
-    List<TopicCode> winners(double close, int most) {
+    /**
+     * The topics at the top that come close to the first, the weightiest first.
+     *
+     * @param close the part of the first one's votes that a further topic needs
+     * @param least the votes that a further topic needs, however few the first one has
+     */
+    List<TopicCode> winners(double close, double least, int most) {
         Map<TopicCode, Double> tops = tops();
         double first = tops.values().stream().mapToDouble(vote -> vote).max().orElse(0);
+        double needed = Math.min(first, Math.max(close * first, least));
         return tops.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && entry.getValue() >= close * first)
+                .filter(entry -> entry.getValue() > 0 && entry.getValue() >= needed)
                 .sorted(Map.Entry.<TopicCode, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -10,7 +10,8 @@ import org.entente.language.Tag;
 import org.entente.language.Token;
 
 /**
- * A word of a text as terms are compared with it. A hyphen parts words: "supply-chain" is read as "supply chain".
+ * A word of a text as terms are compared with it. A hyphen parts words: "supply-chain" is read as "supply chain", but
+ * "co-operation" as "cooperation".
  *
  * @param forms the ways in which a term may have it: as it stands, its base form, and in capitals if it stands so
  */
@@ -30,7 +31,8 @@ record Word(Span span, List<String> forms) {
 
     /** The keys of a term's words. */
     static List<String> keys(String term) {
-        return List.of(term.replace("'s", " 's").split("[\\s,-]+")).stream()
+        return List.of(term.replace("'s", " 's").split("[\\s,]+")).stream()
+                .flatMap(word -> parts(word).stream())
                 .map(word -> isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT))
                 .toList();
     }
@@ -56,6 +58,9 @@ record Word(Span span, List<String> forms) {
     }
 
     private static List<String> parts(String text) {
+        if (text.regionMatches(true, 0, "co-o", 0, "co-o".length())) {
+            return List.of(text.substring(0, 2) + text.substring(3));
+        }
         return text.indexOf('-') > 0 ? List.of(text.split("-")) : List.of(text);
     }
 

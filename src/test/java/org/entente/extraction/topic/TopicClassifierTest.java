@@ -72,6 +72,27 @@ class TopicClassifierTest {
     }
 
     @Test
+    void aHyphenPartsWordsButNotCooperation() {
+        assertThat(tops("They agreed on supply-chain resilience.")).containsExactly("economy");
+        assertThat(tops("They agreed on judicial co-operation.")).containsExactly("crime");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They agreed to combat smuggling.|crime",
+                "Norway will share river data.|environment",
+                "Peru will not resort to tariffs.|trade",
+                "They will mark out maritime spaces for trawlers.|agriculture",
+                "The trade unions asked for higher wages.|labour-social",
+                "The envoys praised the outbreak of peace after the outbreak of hostilities.|peace-security"
+            })
+    void wordsOfManySensesDoNotMislead(String text, String expected) {
+        assertThat(tops(text)).containsExactly(expected);
+    }
+
+    @Test
     void pronounsAreNoOrganisations() {
         assertThat(tops("It was he who agreed to lower tariffs.")).containsExactly("trade");
     }
@@ -83,17 +104,50 @@ class TopicClassifierTest {
     }
 
     @Test
+    void aWeakTermAloneNamesNoFurtherTopic() {
+        assertThat(tops("They will lower tariffs at the border.")).containsExactly("trade");
+    }
+
+    @Test
+    void whatStandsBeforeCountsTheLessTheMoreTheStatementSays() {
+        assertThat(topsOfLast("They spoke of tariffs on timber. Denmark welcomed the meeting."))
+                .startsWith("trade");
+        assertThat(topsOfLast("They spoke of tariffs on timber. Denmark will send vaccines."))
+                .startsWith("health");
+    }
+
+    @Test
+    void wordsOfPartnershipCountLessBesideOthers() {
+        assertThat(tops("They will deepen their dialogue.")).containsExactly("partnership");
+        assertThat(tops("They will deepen their dialogue on fisheries.")).containsExactly("agriculture");
+    }
+
+    @Test
+    void theParagraphSpeaksWhereTheStatementNamesNoTopic() {
+        assertThat(topsOfFirst(
+                        "Denmark praised the step. The envoys had worked for it. Farmers hope for better harvests."))
+                .startsWith("agriculture");
+    }
+
+    @Test
     void theHeadingAboveSpeaksWhereTheStatementNamesNoTopic() {
         assertThat(topsOfLast("Fisheries\n\nDenmark praised the work of the envoys."))
                 .containsExactly("agriculture");
     }
 
+    private static List<String> topsOfFirst(String text) {
+        return tops(annotate(text), 0);
+    }
+
     private static List<String> topsOfLast(String text) {
         AnnotatedDocument document = annotate(text);
-        int last = document.sentences().size() - 1;
+        return tops(document, document.sentences().size() - 1);
+    }
+
+    private static List<String> tops(AnnotatedDocument document, int sentence) {
         return CLASSIFIER
                 .read(document)
-                .classify(last, document.sentences().get(last).span())
+                .classify(sentence, document.sentences().get(sentence).span())
                 .stream()
                 .map(TOPICS::top)
                 .map(TopicCode::value)
