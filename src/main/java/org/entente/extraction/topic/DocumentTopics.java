@@ -26,7 +26,7 @@ public final class DocumentTopics {
     /** The same where the statement's own words say nothing. */
     private static final double CLOSE_BY_CONTEXT = 0.5;
     /** A further topic needs so many votes: a weak term alone names none. */
-    private static final double LEAST_OF_FURTHER = 1.5;
+    private static final double LEAST_OF_FURTHER = 1.0;
     /** However often a statement repeats a topic, it has this many votes. */
     private static final double OWN_AT_MOST = 4;
     /** With so many votes a statement speaks for itself. */
