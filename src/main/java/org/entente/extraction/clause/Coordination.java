@@ -16,6 +16,7 @@ import org.entente.language.WordGroup;
  */
 final class Coordination {
     private static final Set<String> CAUSING = WordGroup.named("causes");
+    private static final Set<String> VOICING = WordGroup.named("voices-view");
     private static final Set<Tag> OPENERS = Set.of(Tag.DETERMINER, Tag.PRONOUN, Tag.PROPER_NOUN);
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
 
@@ -153,7 +154,7 @@ final class Coordination {
             return Optional.of(head(same.get(), before));
         }
         Clause near = candidates.get(0);
-        boolean views = Speech.takesClause(verb.lemma())
+        boolean views = (Speech.takesClause(verb.lemma()) || VOICING.contains(verb.lemma()))
                 && !Speech.takesClause(near.verb().lemma());
         Optional<Clause> viewing = candidates.stream()
                 .filter(c -> views && Speech.takesClause(c.verb().lemma()))

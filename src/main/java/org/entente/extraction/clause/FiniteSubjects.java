@@ -118,7 +118,8 @@ final class FiniteSubjects {
             at = before.clauses().get(at.governor());
         }
         boolean nonfinite = at.verb().form() == Form.ING || at.verb().form() == Form.PARTICIPLE;
-        return nonfinite || at.relation() == Relation.ASIDE ? at : previous;
+        boolean relative = at.relation() == Relation.RELATIVE && words.isComma(at.connector());
+        return nonfinite || relative || at.relation() == Relation.ASIDE ? at : previous;
     }
 
     /** The opening dash of " – Chile, Peru and Fiji – have"; -1 where there is none. */

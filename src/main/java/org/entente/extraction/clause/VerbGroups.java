@@ -218,13 +218,21 @@ final class VerbGroups {
                     }
                     boolean fits = tag(verb) == Tag.VERB_BASE
                             || tag(verb) == Tag.VERB_PARTICIPLE
-                            || tag(verb) == Tag.VERB_PAST;
+                            || tag(verb) == Tag.VERB_PAST
+                            || isPlain(verb);
                     if (fits) {
                         at = verb;
                     }
                     return;
                 }
             }
+        }
+
+        /** "did, however, pledge": a form without an ending behind a helper. */
+        private boolean isPlain(int verb) {
+            return tag(verb) == Tag.VERB_PRESENT
+                    && verb < tokens.size()
+                    && tokens.get(verb).lower().equals(tokens.get(verb).lemma());
         }
 
         private boolean isLeadingAdverb(int before) {

@@ -18,6 +18,10 @@ import org.entente.language.WordGroup;
 final class Actions {
     private static final Set<String> LIGHT_VERBS = WordGroup.named("light-verbs");
     private static final Set<String> LIGHT_NOUNS = WordGroup.named("light-nouns");
+    /** Prepositions that are no particles of verbs, as "off" is in "hold off". */
+    private static final Set<String> GOVERNING =
+            Set.of("to", "for", "with", "of", "from", "into", "against", "in", "on");
+
     private static final Set<String> TOGETHER = Set.of("with", "together", "alongside", "closely");
 
     private final ParsedSentence sentence;
@@ -116,7 +120,7 @@ final class Actions {
     /** "give money to and support": what the preposition governs comes after both. */
     private boolean breaksOff(int joint) {
         return sentence.token(joint).tag() == Tag.COORDINATOR
-                && sentence.token(joint - 1).tag() == Tag.ADPOSITION;
+                && GOVERNING.contains(sentence.token(joint - 1).lower());
     }
 
     private Optional<Clause> lightComplement(Clause clause) {

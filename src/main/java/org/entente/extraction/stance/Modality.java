@@ -62,6 +62,7 @@ final class Modality {
                                 || Things.namesAim(clause, sentence)
                                 || Things.namesMeeting(clause, sentence)
                                 || Things.holdsMeeting(complement(trigger, sentence), sentence));
+            case "position.not-agree" -> verb.negated();
             case "commit.commit-money" -> !verb.passive();
             case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->
                 !Things.isThing(clause, sentence);
