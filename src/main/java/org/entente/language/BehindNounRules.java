@@ -14,7 +14,9 @@ final class BehindNounRules {
             Set.of("want", "wants", "wanted", "need", "needs", "get", "keep", "have");
     /** "stood by its pledge": nobody is done anything to. */
     private static final Set<String> STANDING = Set.of("stood", "abided", "went", "came");
-    /** "the ministers call for". */
+
+    private static final Set<String> CALLS = Set.of("call", "calls");
+    /** "the ministers call for", "Peru calls on". */
     private static final Set<String> CALLING = Set.of("for", "on", "upon");
 
     private static final Set<String> PLURALS = WordGroup.named("plural-nouns");
@@ -89,9 +91,19 @@ final class BehindNounRules {
         boolean nominal = !disjoint(series.options(i), WordSeries.NOMINAL);
         boolean onlyVerb = series.tag(i - 1) == Tag.PROPER_NOUN && !finites.anyBefore(i) && !finites.anyAhead(i + 1);
         return pronoun
-                || (onlyVerb && series.startsNounGroup(i + 1))
+                || (onlyVerb && (series.startsNounGroup(i + 1) || series.word(i).endsWith("s")))
+                || tellsThat(i)
                 || (!nominal && !series.isGuessed(i, "NOUN"))
                 || (!finites.inClauseOf(i) && (objectFollows(i) || series.isGuessed(i, "VERB")));
+    }
+
+    /** "Peru stresses that the dam is", but "Peru notes that were lost". */
+    private boolean tellsThat(int i) {
+        return series.tag(i - 1) == Tag.PROPER_NOUN
+                && series.word(i).endsWith("s")
+                && series.word(i + 1).equals("that")
+                && disjoint(series.options(i + 2), WordSeries.FINITE)
+                && !finites.inClauseOf(i);
     }
 
     /** "the debt burden of": a plain form has no noun in the singular as its subject, unless another joins it. */
@@ -116,7 +128,7 @@ final class BehindNounRules {
 
     /** Something that only a verb has after it; "plans to" only where the clause has no other verb. */
     private boolean objectFollows(int i) {
-        if (series.word(i).equals("call") && CALLING.contains(series.word(i + 1))) {
+        if (CALLS.contains(series.word(i)) && CALLING.contains(series.word(i + 1))) {
             return true;
         }
         if (series.word(i + 1).equals("to")) {

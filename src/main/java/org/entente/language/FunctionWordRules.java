@@ -183,7 +183,8 @@ final class FunctionWordRules {
         if (i == 0 || finiteNext || verbAfterNoun) {
             return Tag.PRONOUN;
         }
-        return series.tag(i - 1) == Tag.ADPOSITION ? Tag.DETERMINER : Tag.SUBORDINATOR;
+        boolean pointedOut = series.word(i - 1).equals("out") && series.nounGroupFollows(i);
+        return series.tag(i - 1) == Tag.ADPOSITION && !pointedOut ? Tag.DETERMINER : Tag.SUBORDINATOR;
     }
 
     private Tag byGuess(int i) {

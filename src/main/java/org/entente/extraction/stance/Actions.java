@@ -10,6 +10,7 @@ import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.clause.VerbGroup;
+import org.entente.language.Ordinals;
 import org.entente.language.QuotationMark;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
@@ -77,7 +78,32 @@ final class Actions {
             addSisters(verbal.get(), actions);
             return actions;
         }
-        return new NominalActions(sentence).of(clause, from, start, end(clause));
+        List<Action> points = points(clause, from);
+        return points.size() > 1 ? points : new NominalActions(sentence).of(clause, from, start, end(clause));
+    }
+
+    /** "put forward a plan: first, opening the port; second, cutting fees": the points behind the colon. */
+    private List<Action> points(Clause clause, int from) {
+        int colon = IntStream.range(from, sentence.tokens().size())
+                .filter(at -> sentence.token(at).text().equals(":"))
+                .findFirst()
+                .orElse(sentence.tokens().size());
+        return sentence.clauses().stream()
+                .skip(clause.index() + 1L)
+                .filter(point -> point.verb().range().from() > colon)
+                .filter(point -> point.verb().form() == VerbGroup.Form.ING && point.governor() == clause.index())
+                .map(point -> new Action(point.verb().head(), new TokenRange(point.start(), beforeNumber(point))))
+                .toList();
+    }
+
+    /** Without "; second," behind it. */
+    private int beforeNumber(Clause point) {
+        int end = end(point);
+        while (end > point.verb().range().to()
+                && Ordinals.counts(sentence.token(end - 1).lower())) {
+            end = trimmed(point.start(), end - 1);
+        }
+        return end;
     }
 
     private void addSisters(Clause first, List<Action> actions) {
