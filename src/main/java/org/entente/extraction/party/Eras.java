@@ -61,7 +61,7 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     }
 
     /** One row of {@code eras.tsv}. */
-    record Row(PartyCode state, PartyCode former, int until) {}
+    record Row(PartyCode state, PartyCode former, String until) {}
 
     static List<Row> read() {
         List<Row> rows = new ArrayList<>();
@@ -69,7 +69,7 @@ public record Eras(Map<PartyCode, PartyCode> former) {
             rows.add(new Row(
                     new PartyCode(row.text("state")),
                     new PartyCode(row.text("former")),
-                    Integer.parseInt(row.text("until"))));
+                    row.text("until")));
         }
         return List.copyOf(rows);
     }
@@ -93,7 +93,7 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     private static boolean isOfThatTime(Row row, PartialDate published, Set<PartyCode> named) {
         String iso = published.iso();
         return isDated(iso)
-                ? Integer.parseInt(iso.substring(0, YEAR)) <= row.until
+                ? iso.compareTo(row.until) <= 0
                 : named.contains(row.former) && !named.contains(row.state);
     }
 }
