@@ -22,7 +22,7 @@ record TitleParties(TitledSentence words) {
     /** Whose office it is: named before it or inside it behind "of". */
     Optional<PartyCode> owner(Title title) {
         int portfolio = title.from() - 1;
-        while (portfolio >= 0 && words.isNamePart(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
+        while (portfolio >= 0 && words.isUnknownCapital(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
             portfolio--;
         }
         // "Peru's Primary Industries Minister": what is no known portfolio looks like a name.

@@ -30,6 +30,7 @@ final class TitledSentence {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_BRACKET = 14;
+    private static final int LONGEST_MATTER = 5;
 
     private final String text;
     private final Sentence sentence;
@@ -190,6 +191,7 @@ final class TitledSentence {
                 end = at;
             } else if (isTitleWord(at)
                     || isFurtherMatter(at, from)
+                    || isOwnMatter(at, from)
                     || (LISTING.contains(lower(at - 1)) && at > from && isMatterInList(at))
                     || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
@@ -209,6 +211,27 @@ final class TitledSentence {
                 && Set.of("of", "and", "for").contains(lower(at - 1))
                 && isTitleWord(lower(at - 1).equals("and") ? at - 2 : at + 2)
                 && tokens.get(at).tag() == Tag.NOUN;
+    }
+
+    /** "Minister for River Works, Ana Rojas": words with capitals behind "for", up to a comma and a name. */
+    private boolean isOwnMatter(int at, int from) {
+        int link = at - 1;
+        while (link >= from && isUnknownCapital(link)) {
+            link--;
+        }
+        int end = at;
+        while (isUnknownCapital(end)) {
+            end++;
+        }
+        boolean ministry = offices.at(tokens, from - 1)
+                .filter(office -> office.rank() == Person.Rank.MINISTER)
+                .isPresent();
+        return ministry
+                && end > at
+                && end - link <= LONGEST_MATTER
+                && Set.of("for", "of").contains(lower(link))
+                && lower(end).equals(",")
+                && (isHonorific(end + 1) || endOfName(end + 1) > end + 2);
     }
 
     /** "Minister of Geology and Natural Resources": one word of a list in which the names of matters follow. */
@@ -234,6 +257,15 @@ final class TitledSentence {
         return verb < tokens.size()
                 && Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY)
                         .contains(tokens.get(verb).tag());
+    }
+
+    /** A word with a capital, or an acronym, that names no party. */
+    boolean isUnknownCapital(int at) {
+        return isNamePart(at)
+                || (at >= 0
+                        && at < tokens.size()
+                        && isCapitalised(at)
+                        && mentionAt(at).isEmpty());
     }
 
     boolean isPossessive(int at) {

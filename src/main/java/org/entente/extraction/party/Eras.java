@@ -66,10 +66,7 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     static List<Row> read() {
         List<Row> rows = new ArrayList<>();
         for (Table.Row row : Table.read("org/entente/extraction/party/eras.tsv").rows()) {
-            rows.add(new Row(
-                    new PartyCode(row.text("state")),
-                    new PartyCode(row.text("former")),
-                    row.text("until")));
+            rows.add(new Row(new PartyCode(row.text("state")), new PartyCode(row.text("former")), row.text("until")));
         }
         return List.copyOf(rows);
     }
@@ -92,8 +89,6 @@ public record Eras(Map<PartyCode, PartyCode> former) {
 
     private static boolean isOfThatTime(Row row, PartialDate published, Set<PartyCode> named) {
         String iso = published.iso();
-        return isDated(iso)
-                ? iso.compareTo(row.until) <= 0
-                : named.contains(row.former) && !named.contains(row.state);
+        return isDated(iso) ? iso.compareTo(row.until) <= 0 : named.contains(row.former) && !named.contains(row.state);
     }
 }

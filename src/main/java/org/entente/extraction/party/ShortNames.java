@@ -68,8 +68,8 @@ record ShortNames(Map<String, ShortName> byName) {
         if (behind >= pieces.size() || !pieces.get(behind).isCapitalised()) {
             return behind < pieces.size() && pieces.get(behind).text().equals("of");
         }
-        boolean adjacent =
-                pieces.get(behind - 1).span().end() + 1 == pieces.get(behind).span().start();
+        boolean adjacent = pieces.get(behind - 1).span().end() + 1
+                == pieces.get(behind).span().start();
         return adjacent && !PEOPLE.contains(pieces.get(behind).lower());
     }
 
@@ -87,9 +87,8 @@ record ShortNames(Map<String, ShortName> byName) {
                 .flatMap(mention -> mention.codes().stream())
                 .collect(Collectors.toSet());
         return mentions.stream()
-                .flatMap(mention -> mention.form() == Form.SHORT
-                        ? told(mention, text, named, year).stream()
-                        : Stream.of(mention))
+                .flatMap(mention ->
+                        mention.form() == Form.SHORT ? told(mention, text, named, year).stream() : Stream.of(mention))
                 .toList();
     }
 
