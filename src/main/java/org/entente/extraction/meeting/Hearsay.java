@@ -37,6 +37,13 @@ final class Hearsay {
                 && tokens.get(verb - 1).lower().equals("to");
     }
 
+    /** "agreed that the President would visit": a visit yet to come is no meeting of those who speak of it. */
+    static boolean isPlannedVisit(List<Token> tokens, int verb) {
+        return tokens.get(verb).lemma().equals("visit")
+                && verb > 0
+                && tokens.get(verb - 1).tag() == Tag.MODAL;
+    }
+
     /**
      * From which offset on a sentence names those who take part in a meeting that is spoken of: "Otieno recalled the
      * talks with Silva", "Otieno said that Silva would meet Pardo".

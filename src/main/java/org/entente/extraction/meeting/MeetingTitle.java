@@ -37,6 +37,11 @@ record MeetingTitle(String name, int ordinal) {
             "holds",
             "host",
             "hosts");
+    /** "Commissioner for Trade Negotiations": the title of somebody. */
+    private static final Set<String> OFFICES =
+            Set.of("commissioner", "minister", "secretary", "president", "chairman", "chairwoman", "ambassador", "director");
+
+    private static final int SHORTEST_HEADLINE = 3;
     private static final int REACH = 14;
 
     /** Reads the words with capitals around the noun for the meeting. */
@@ -57,7 +62,10 @@ record MeetingTitle(String name, int ordinal) {
                 .filter(number -> number > 0)
                 .findFirst()
                 .orElse(0);
-        boolean named = last > from && isCapitalised(tokens.get(last));
+        boolean named = last > from
+                && isCapitalised(tokens.get(last))
+                && !OFFICES.contains(tokens.get(from).lower())
+                && !areInCapitals(tokens);
         Span span = tokens.get(from).span().cover(tokens.get(last).span());
         return new MeetingTitle(named ? span.of(text).replaceAll("\\s+", " ") : "", ordinal);
     }
@@ -69,6 +77,13 @@ record MeetingTitle(String name, int ordinal) {
                 .replaceAll(
                         "(?i)^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|\\w+ieth|twelfth|eleventh)\\s+",
                         "");
+    }
+
+    /** A headline in capitals does not tell which of its words are a name. */
+    private static boolean areInCapitals(List<Token> tokens) {
+        return tokens.size() > SHORTEST_HEADLINE
+                && tokens.stream()
+                        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean belongs(Token token) {

@@ -99,7 +99,8 @@ final class Speakers {
 
     /** "Ministers Otieno and Quispe and the envoy, Rojas, outlined": the names with which a sentence begins. */
     private boolean isAmongSubjects(List<Token> tokens, int from, int to) {
-        boolean opens = tokens.subList(0, from).stream().noneMatch(Speakers::endsSubject);
+        boolean opens = (to >= tokens.size() || !tokens.get(to).isPossessive())
+                && tokens.subList(0, from).stream().noneMatch(Speakers::endsSubject);
         return opens
                 && tokens.subList(to, tokens.size()).stream()
                         .filter(Speakers::endsSubject)

@@ -40,6 +40,7 @@ final class Triggers {
         for (int at = 0; at < tokens.size(); at++) {
             boolean tells = VERBS.contains(tokens.get(at).tag())
                     && !Hearsay.isPurpose(tokens, at)
+                    && !Hearsay.isPlannedVisit(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people))
                             || welcomes(tokens, at, people));
