@@ -12,6 +12,8 @@ final class Hearsay {
     private static final Set<String> ASKING = WordGroup.named("asks-for-meeting");
     private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
 
+    private static final Set<String> DUE = Set.of("due", "scheduled", "set", "expected");
+
     private Hearsay() {}
 
     /**
@@ -34,7 +36,15 @@ final class Hearsay {
     static boolean isPurpose(List<Token> tokens, int verb) {
         return tokens.get(verb).tag() == Tag.VERB_BASE
                 && verb > 0
-                && tokens.get(verb - 1).lower().equals("to");
+                && tokens.get(verb - 1).lower().equals("to")
+                && !isDue(tokens, verb);
+    }
+
+    /** "was due to meet": with whom is known. */
+    private static boolean isDue(List<Token> tokens, int verb) {
+        return verb > 2
+                && DUE.contains(tokens.get(verb - 2).lower())
+                && tokens.get(verb - 3).lemma().equals("be");
     }
 
     /** "agreed that the President would visit": a visit yet to come is no meeting of those who speak of it. */
@@ -51,7 +61,7 @@ final class Hearsay {
      * @param verb whether the word that tells of it is a verb
      */
     static int startOfAside(List<Token> tokens, int word, boolean verb) {
-        boolean planned = verb && word > 0 && tokens.get(word - 1).tag() == Tag.MODAL;
+        boolean planned = verb && word > 0 && (tokens.get(word - 1).tag() == Tag.MODAL || isDue(tokens, word));
         int from = word;
         while (from > 0 && planned && !SAYING.contains(tokens.get(from - 1).lemma())) {
             from--;

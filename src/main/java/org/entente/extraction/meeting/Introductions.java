@@ -20,6 +20,8 @@ final class Introductions {
     /** "the call with Peru's Ana Rojas". */
     private static final Set<String> MEETING = Set.of("with", "between");
 
+    private static final Set<String> TALKING = Set.of("speaking", "spoke", "talking", "talked", "writing", "wrote");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
 
     private final TitledSentence words;
@@ -70,7 +72,8 @@ final class Introductions {
             }
             boolean speaks = SAYING.contains(words.lower(end))
                     || SAYING.contains(words.lower(owner))
-                    || MEETING.contains(words.lower(owner));
+                    || MEETING.contains(words.lower(owner))
+                    || (words.lower(owner).equals("to") && TALKING.contains(words.lower(owner - 1)));
             List<Introduction> certain = speaks ? found : owned;
             certain.add(new Introduction(
                     words.span(name, end),

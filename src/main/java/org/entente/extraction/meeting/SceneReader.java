@@ -74,13 +74,13 @@ final class SceneReader {
         List<PartyCode> parties = conveners.parties();
         return conveners
                 .agreement()
-                .filter(verb -> !parties.isEmpty())
                 .map(verb -> told(
                         sentence,
                         verb.span(),
                         present(sentence, people, verb.span().start()),
                         parties,
-                        days.decided(sentence)));
+                        days.decided(sentence)))
+                .filter(scene -> !scene.parties().isEmpty() || !scene.people().isEmpty());
     }
 
     /** "Kenya and Peru agreed", "Minister Otieno and Minister Quispe agreed": two who agree have met. */

@@ -37,7 +37,10 @@ record TitleParties(TitledSentence words) {
         if (party.isEmpty() && words.lower(title.to()).equals("at")) {
             party = partyBehind(title.to());
         }
-        return party;
+        // "Minister for Trade and Peruvians Abroad"
+        return party.or(() -> title.office().rank() == Person.Rank.MINISTER
+                ? words.partyWithin(title.from(), title.to()).stream().findFirst()
+                : Optional.empty());
     }
 
     /** The party right before a title; of two the first, for "the U.N. Kenya envoy" is sent to Kenya. */

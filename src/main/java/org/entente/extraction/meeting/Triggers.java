@@ -19,6 +19,9 @@ final class Triggers {
     /** "told their Kenyan hosts". */
     private static final Set<String> PARTNERS = Set.of("host", "counterpart");
 
+    /** "Also seen arriving were Otieno and Quispe". */
+    private static final Set<String> THERE = Set.of("present", "arriving", "attending", "participating");
+
     private static final int GUEST_REACH = 8;
     private static final int VISIT_REACH = 8;
     private static final int MATTER_REACH = 7;
@@ -56,6 +59,7 @@ final class Triggers {
                 return Optional.of(new Trigger(at, false));
             }
             if (words.has(Use.EVENT, tokens.get(at))
+                    && tokens.get(at).tag() != Tag.ADJECTIVE
                     && !VERBS.contains(tokens.get(at).tag())
                     && !isOfPress(tokens, at)) {
                 return Optional.of(new Trigger(at, false));
@@ -103,17 +107,24 @@ final class Triggers {
                         .anyMatch(token -> token.lower().equals("visit"));
     }
 
-    /** "Present were Otieno and Quispe", "the envoy was also present". */
+    /** "Present were Otieno and Quispe", "the envoy was also present", "in the presence of Minister Otieno". */
     private static boolean isPresent(List<Token> tokens, int at) {
-        if (!tokens.get(at).lower().equals("present")) {
-            return false;
-        }
         boolean opens = at + 1 < tokens.size()
+                && THERE.contains(tokens.get(at).lower())
                 && isBe(tokens.get(at + 1))
-                && tokens.subList(0, at).stream().allMatch(token -> token.tag() == Tag.ADVERB);
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token.tag() == Tag.ADVERB || token.lower().equals("seen"));
+        boolean presence = at > 1
+                && at + 1 < tokens.size()
+                && tokens.get(at).lower().equals("presence")
+                && tokens.get(at - 2).lower().equals("in")
+                && tokens.get(at + 1).lower().equals("of");
+        if (opens || presence || !tokens.get(at).lower().equals("present")) {
+            return opens || presence;
+        }
         boolean closes = at > 1
                 && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
-        return opens || closes;
+        return closes;
     }
 
     private static boolean isBe(Token token) {
