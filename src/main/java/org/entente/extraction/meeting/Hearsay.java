@@ -2,6 +2,7 @@ package org.entente.extraction.meeting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.language.WordGroup;
@@ -12,6 +13,7 @@ final class Hearsay {
     private static final Set<String> ASKING = WordGroup.named("asks-for-meeting");
     private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
 
+    private static final Set<String> AFTER = Set.of("after", "following", "during");
     private static final Set<String> DUE = Set.of("due", "scheduled", "set", "expected");
 
     private Hearsay() {}
@@ -21,6 +23,9 @@ final class Hearsay {
      * open talks", but not "said after the talks".
      */
     static boolean isReported(List<Token> tokens, int word) {
+        if (isBehindAfter(tokens, word)) {
+            return false;
+        }
         boolean speech = false;
         for (Token token : tokens.subList(0, word)) {
             boolean finite = FINITE.contains(token.tag());
@@ -30,6 +35,13 @@ final class Hearsay {
             speech |= finite && SAYING.contains(token.lemma());
         }
         return false;
+    }
+
+    /** "called on Peru to open its ports after two days of talks": the talks have been held. */
+    private static boolean isBehindAfter(List<Token> tokens, int word) {
+        return IntStream.iterate(word - 1, at -> at >= 0, at -> at - 1)
+                .takeWhile(at -> !FINITE.contains(tokens.get(at).tag()))
+                .anyMatch(at -> AFTER.contains(tokens.get(at).lower()));
     }
 
     /** Whether a verb names what has not happened: "the bid to host the summit", "promised to visit". */

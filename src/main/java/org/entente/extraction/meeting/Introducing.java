@@ -40,9 +40,13 @@ record Introducing(NavigableMap<Integer, Sentence> sentences, NavigableMap<Integ
     }
 
     private static boolean isQuoteBefore(Sentence sentence, Span name) {
-        return sentence.tokens().stream()
-                .takeWhile(token -> token.span().start() < name.start())
-                .anyMatch(token -> CLOSING.contains(token.text()));
+        List<Token> before = sentence.tokens().subList(0, sentence.indexBehind(new Span(name.start(), name.start())));
+        int quote = IntStream.iterate(before.size() - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> CLOSING.contains(before.get(at).text()))
+                .findFirst()
+                .orElse(before.size());
+        return quote < before.size()
+                && before.stream().skip(quote).filter(token -> FINITE.contains(token.tag())).count() < 2;
     }
 
     /** The sentence in front of the one with which a quotation begins. */

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.CodePoints;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.DatedWords;
+import org.entente.language.Token;
 import org.entente.statement.Evidence;
 import org.entente.statement.MeetingReport;
 import org.entente.statement.Participation;
@@ -28,6 +30,7 @@ import org.entente.statement.PartyCode;
 final class MeetingTeller {
     /** A text tells of the meeting that it reports in its first sentences; who is named later is talked about. */
     private static final int LEAD = 6;
+    private static final Set<String> HELD = Set.of("had", "held", "have");
 
     private final Source source;
     private final CodePoints codePoints;
@@ -35,15 +38,25 @@ final class MeetingTeller {
     private final Setting setting;
     private final Parties parties;
     private final List<Person> speaking;
+    private final List<Person> addressing;
 
-    /** @param speaking the representatives whom the text lets speak */
-    MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties, List<Person> speaking) {
+    /**
+     * @param speaking the representatives whom the text lets speak
+     * @param addressing those of them who speak to the meeting
+     */
+    MeetingTeller(
+            AnnotatedDocument document,
+            MeetingWords words,
+            Parties parties,
+            List<Person> speaking,
+            List<Person> addressing) {
         this.source = document.source();
         this.codePoints = CodePoints.of(source.text());
         this.early = endOfLead(document);
         this.setting = new Setting(source, words, early);
         this.parties = parties;
         this.speaking = speaking;
+        this.addressing = addressing;
     }
 
     /** Where the first sentences end. */
@@ -122,7 +135,17 @@ final class MeetingTeller {
         boolean ofSeveral = scenes.stream()
                 .flatMap(scene -> scene.sentence().tokens().stream())
                 .anyMatch(setting.words()::meansSeveral);
-        return told || (!scenes.isEmpty() && (parties > 1 || (parties == 1 && ofSeveral)));
+        boolean ours = parties > 0 && scenes.stream().anyMatch(MeetingTeller::isOurs);
+        return told || ours || (!scenes.isEmpty() && (parties > 1 || (parties == 1 && ofSeveral)));
+    }
+
+    /** "Today we had talks": the one who speaks was there. */
+    private static boolean isOurs(Scene scene) {
+        List<Token> tokens = scene.sentence().tokens();
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(at -> tokens.get(at).span().start() < scene.trigger().start())
+                .anyMatch(at -> tokens.get(at).lower().equals("we")
+                        && HELD.contains(tokens.get(at + 1).lower()));
     }
 
     /**
@@ -139,6 +162,8 @@ final class MeetingTeller {
                 .filter(person -> areIncomplete(met)
                         || standsForOne(person, met)
                         || person.isTheMinister()
+                        || addressing.contains(person)
+                        || (isOpenToAll(met) && person.rank() != Person.Rank.OFFICIAL)
                         || there.stream().anyMatch(other -> isColleague(person, other)))
                 .toList();
     }
@@ -147,6 +172,14 @@ final class MeetingTeller {
     private boolean areIncomplete(List<PartyCode> met) {
         return met.size() < 2
                 && met.stream().allMatch(party -> parties.members(party).size() < 2);
+    }
+
+    /** Of an organisation whose members are nearly all states any of them may have been there. */
+    private boolean isOpenToAll(List<PartyCode> met) {
+        return met.stream()
+                .flatMap(party -> parties.find(party).stream())
+                .anyMatch(party -> party.type() == Party.Type.ORGANISATION
+                        && party.members().isEmpty());
     }
 
     /** Who speaks for a party, or for a member of an organisation, that met, was there. */

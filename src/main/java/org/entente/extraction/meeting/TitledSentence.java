@@ -193,7 +193,7 @@ final class TitledSentence {
                     || isFurtherMatter(at, from)
                     || isOwnMatter(at, from)
                     || (LISTING.contains(lower(at - 1)) && at > from && isMatterInList(at))
-                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
+                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isPosting(at, from) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at)) || (at > from && FORMS_OF_STATE.contains(lower(at)))) {
                 at++;
@@ -241,6 +241,16 @@ final class TitledSentence {
         return item
                 && ((lower(at + 1).equals("and") && isTitleWord(at + 2))
                         || (lower(at + 1).equals(",") && (isTitleWord(at + 2) || isMatterInList(at + 2))));
+    }
+
+    /** "the ambassador in Lima, Ana Rojas". */
+    private boolean isPosting(int at, int from) {
+        return at == from + 1
+                && lower(from).equals("in")
+                && lower(endOfParty(at)).equals(",")
+                && offices.at(tokens, from - 1)
+                        .filter(office -> office.rank() == Person.Rank.OFFICIAL)
+                        .isPresent();
     }
 
     private boolean isBehindLink(int at) {
