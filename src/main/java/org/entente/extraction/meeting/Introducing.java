@@ -46,7 +46,11 @@ record Introducing(NavigableMap<Integer, Sentence> sentences, NavigableMap<Integ
                 .findFirst()
                 .orElse(before.size());
         return quote < before.size()
-                && before.stream().skip(quote).filter(token -> FINITE.contains(token.tag())).count() < 2;
+                && before.stream()
+                                .skip(quote)
+                                .filter(token -> FINITE.contains(token.tag()))
+                                .count()
+                        < 2;
     }
 
     /** The sentence in front of the one with which a quotation begins. */

@@ -46,7 +46,8 @@ public final class MeetingFinder {
         if (untold && areMany(speaking)) {
             gathering(document, dates).ifPresent(scene -> scenes.add(0, scene));
         }
-        return new MeetingTeller(document, words, parties, speaking, addressing).tell(scenes, leadDate(document, people, dates));
+        return new MeetingTeller(document, words, parties, speaking, addressing)
+                .tell(scenes, leadDate(document, people, dates));
     }
 
     /** Whether ministers of several states have their say in one text, as they do where they have met. */

@@ -1,11 +1,9 @@
 package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +28,7 @@ import org.entente.statement.PartyCode;
 final class MeetingTeller {
     /** A text tells of the meeting that it reports in its first sentences; who is named later is talked about. */
     private static final int LEAD = 6;
+
     private static final Set<String> HELD = Set.of("had", "held", "have");
 
     private final Source source;
@@ -38,7 +37,7 @@ final class MeetingTeller {
     private final Setting setting;
     private final Parties parties;
     private final List<Person> speaking;
-    private final List<Person> addressing;
+    private final Voices voices;
 
     /**
      * @param speaking the representatives whom the text lets speak
@@ -56,7 +55,7 @@ final class MeetingTeller {
         this.setting = new Setting(source, words, early);
         this.parties = parties;
         this.speaking = speaking;
-        this.addressing = addressing;
+        this.voices = new Voices(parties, speaking, addressing);
     }
 
     /** Where the first sentences end. */
@@ -90,7 +89,7 @@ final class MeetingTeller {
         if (tells(main.stream().filter(this::isEarly).toList())) {
             List<Scene> others = new ArrayList<>(aside);
             further.forEach(others::addAll);
-            meetings.add(report(main, false, speakersAt(main, others), lead));
+            meetings.add(report(main, false, voices.at(parties(main), main, others), lead));
         } else {
             aside.addAll(main);
         }
@@ -148,56 +147,6 @@ final class MeetingTeller {
                         && HELD.contains(tokens.get(at + 1).lower()));
     }
 
-    /**
-     * Those who speak of a meeting for who met there, if the text names them; of whom other scenes tell did so elsewhere.
-     */
-    private List<Person> speakersAt(List<Scene> main, List<Scene> others) {
-        List<PartyCode> met = parties(main);
-        Set<Person> elsewhere = new LinkedHashSet<>();
-        others.forEach(scene -> elsewhere.addAll(scene.people()));
-        Set<Person> there =
-                main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
-        return speaking.stream()
-                .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
-                .filter(person -> areIncomplete(met)
-                        || standsForOne(person, met)
-                        || person.isTheMinister()
-                        || addressing.contains(person)
-                        || (isOpenToAll(met) && person.rank() != Person.Rank.OFFICIAL)
-                        || there.stream().anyMatch(other -> isColleague(person, other)))
-                .toList();
-    }
-
-    /** A single state meets nobody: the text names the others only where they speak. */
-    private boolean areIncomplete(List<PartyCode> met) {
-        return met.size() < 2
-                && met.stream().allMatch(party -> parties.members(party).size() < 2);
-    }
-
-    /** Of an organisation whose members are nearly all states any of them may have been there. */
-    private boolean isOpenToAll(List<PartyCode> met) {
-        return met.stream()
-                .flatMap(party -> parties.find(party).stream())
-                .anyMatch(party -> party.type() == Party.Type.ORGANISATION
-                        && party.members().isEmpty());
-    }
-
-    /** Who speaks for a party, or for a member of an organisation, that met, was there. */
-    private boolean standsForOne(Person person, List<PartyCode> met) {
-        return met.stream()
-                .anyMatch(party -> person.party().contains(party)
-                        || !Collections.disjoint(parties.members(party), person.party()));
-    }
-
-    /** Whether two are ministers for the same matter, but not foreign affairs, on which all speak. */
-    private static boolean isColleague(Person one, Person other) {
-        String office = one.office().toLowerCase(Locale.ROOT);
-        return one.rank() == Person.Rank.MINISTER
-                && office.contains(" ")
-                && !office.matches(".*\\b(?:foreign|external|state|prime)\\b.*")
-                && office.equals(other.office().toLowerCase(Locale.ROOT));
-    }
-
     private static boolean bringsOthers(Scene scene, List<Scene> main) {
         Set<Person> known = new LinkedHashSet<>();
         main.forEach(earlier -> known.addAll(earlier.people()));
@@ -229,7 +178,7 @@ final class MeetingTeller {
                 date.map(words -> words.span().of(source.text())).orElse(""),
                 setting.format(scenes),
                 setting.place(scenes),
-                areIncomplete(parties(scenes)) ? parties(scenes, speaking) : parties(scenes),
+                voices.areIncomplete(parties(scenes)) ? parties(scenes, speaking) : parties(scenes),
                 participations(scenes, speaking),
                 mentioned,
                 Evidence.of(source, first.trigger(), codePoints));

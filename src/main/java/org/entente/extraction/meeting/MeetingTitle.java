@@ -38,8 +38,8 @@ record MeetingTitle(String name, int ordinal) {
             "host",
             "hosts");
     /** "Commissioner for Trade Negotiations": the title of somebody. */
-    private static final Set<String> OFFICES =
-            Set.of("commissioner", "minister", "secretary", "president", "chairman", "chairwoman", "ambassador", "director");
+    private static final Set<String> OFFICES = Set.of(
+            "commissioner", "minister", "secretary", "president", "chairman", "chairwoman", "ambassador", "director");
 
     private static final int SHORTEST_HEADLINE = 3;
     private static final int REACH = 14;
@@ -82,8 +82,7 @@ record MeetingTitle(String name, int ordinal) {
     /** A headline in capitals does not tell which of its words are a name. */
     private static boolean areInCapitals(List<Token> tokens) {
         return tokens.size() > SHORTEST_HEADLINE
-                && tokens.stream()
-                        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+                && tokens.stream().noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean belongs(Token token) {

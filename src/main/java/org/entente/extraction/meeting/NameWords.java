@@ -31,8 +31,9 @@ record NameWords(int from, int to, int end, List<PartyCode> party) {
         boolean listed = LINKS.contains(words.lower(to))
                 && end > party
                 && (words.lower(end).matches(",|and") || SAYING.contains(words.lower(end)) || words.isVerb(end))
-                && (words.lower(to).equals("for") || words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
-                        .isEmpty());
+                && (words.lower(to).equals("for")
+                        || words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
+                                .isEmpty());
         return listed
                 ? new NameWords(from, to, end, words.partyWithin(party, end))
                 : new NameWords(from, to, to, List.of());

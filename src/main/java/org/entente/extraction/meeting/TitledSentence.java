@@ -193,7 +193,8 @@ final class TitledSentence {
                     || isFurtherMatter(at, from)
                     || isOwnMatter(at, from)
                     || (LISTING.contains(lower(at - 1)) && at > from && isMatterInList(at))
-                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isPosting(at, from) || isTitleWord(endOfParty(at))))) {
+                    || (mentionAt(at).isPresent()
+                            && (isBehindLink(at) || isPosting(at, from) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at)) || (at > from && FORMS_OF_STATE.contains(lower(at)))) {
                 at++;

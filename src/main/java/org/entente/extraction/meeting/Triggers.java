@@ -59,7 +59,7 @@ final class Triggers {
                 return Optional.of(new Trigger(at, false));
             }
             if (words.has(Use.EVENT, tokens.get(at))
-                    && tokens.get(at).tag() != Tag.ADJECTIVE
+                    && !describes(tokens, at)
                     && !VERBS.contains(tokens.get(at).tag())
                     && !isOfPress(tokens, at)) {
                 return Optional.of(new Trigger(at, false));
@@ -82,6 +82,13 @@ final class Triggers {
                         .filter(Person::isRepresentative)
                         .flatMap(person -> person.mentions().stream())
                         .anyMatch(guest::contains);
+    }
+
+    /** "bilateral relations". */
+    private static boolean describes(List<Token> tokens, int at) {
+        return tokens.get(at).tag() == Tag.ADJECTIVE
+                && at + 1 < tokens.size()
+                && Set.of(Tag.NOUN, Tag.PROPER_NOUN).contains(tokens.get(at + 1).tag());
     }
 
     /** "told a news conference". */
@@ -113,7 +120,8 @@ final class Triggers {
                 && THERE.contains(tokens.get(at).lower())
                 && isBe(tokens.get(at + 1))
                 && tokens.subList(0, at).stream()
-                        .allMatch(token -> token.tag() == Tag.ADVERB || token.lower().equals("seen"));
+                        .allMatch(token ->
+                                token.tag() == Tag.ADVERB || token.lower().equals("seen"));
         boolean presence = at > 1
                 && at + 1 < tokens.size()
                 && tokens.get(at).lower().equals("presence")
