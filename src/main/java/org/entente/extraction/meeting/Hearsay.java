@@ -14,6 +14,8 @@ final class Hearsay {
     private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
 
     private static final Set<String> AFTER = Set.of("after", "following", "during");
+    private static final Set<String> GLAD =
+            Set.of("honored", "honoured", "pleased", "delighted", "glad", "proud", "happy", "privileged");
     private static final Set<String> DUE = Set.of("due", "scheduled", "set", "expected");
 
     private Hearsay() {}
@@ -49,13 +51,14 @@ final class Hearsay {
         return tokens.get(verb).tag() == Tag.VERB_BASE
                 && verb > 0
                 && tokens.get(verb - 1).lower().equals("to")
-                && !isDue(tokens, verb);
+                && !isBeing(DUE, tokens, verb)
+                && !isBeing(GLAD, tokens, verb);
     }
 
-    /** "was due to meet": with whom is known. */
-    private static boolean isDue(List<Token> tokens, int verb) {
+    /** "was due to meet", "is honoured to welcome": with whom is known. */
+    private static boolean isBeing(Set<String> states, List<Token> tokens, int verb) {
         return verb > 2
-                && DUE.contains(tokens.get(verb - 2).lower())
+                && states.contains(tokens.get(verb - 2).lower())
                 && tokens.get(verb - 3).lemma().equals("be");
     }
 
@@ -73,7 +76,7 @@ final class Hearsay {
      * @param verb whether the word that tells of it is a verb
      */
     static int startOfAside(List<Token> tokens, int word, boolean verb) {
-        boolean planned = verb && word > 0 && (tokens.get(word - 1).tag() == Tag.MODAL || isDue(tokens, word));
+        boolean planned = verb && word > 0 && (tokens.get(word - 1).tag() == Tag.MODAL || isBeing(DUE, tokens, word));
         int from = word;
         while (from > 0 && planned && !SAYING.contains(tokens.get(from - 1).lemma())) {
             from--;

@@ -114,7 +114,7 @@ final class Triggers {
                         .anyMatch(token -> token.lower().equals("visit"));
     }
 
-    /** "Present were Otieno and Quispe", "the envoy was also present", "in the presence of Minister Otieno". */
+    /** "Present were Otieno and Quispe", "the envoy was also present". */
     private static boolean isPresent(List<Token> tokens, int at) {
         boolean opens = at + 1 < tokens.size()
                 && THERE.contains(tokens.get(at).lower())
@@ -122,13 +122,8 @@ final class Triggers {
                 && tokens.subList(0, at).stream()
                         .allMatch(token ->
                                 token.tag() == Tag.ADVERB || token.lower().equals("seen"));
-        boolean presence = at > 1
-                && at + 1 < tokens.size()
-                && tokens.get(at).lower().equals("presence")
-                && tokens.get(at - 2).lower().equals("in")
-                && tokens.get(at + 1).lower().equals("of");
-        if (opens || presence || !tokens.get(at).lower().equals("present")) {
-            return opens || presence;
+        if (opens || !tokens.get(at).lower().equals("present")) {
+            return opens;
         }
         boolean closes = at > 1
                 && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
