@@ -205,7 +205,7 @@ class DocumentReaderTest {
                 "By Ana Silva, LIMA^^~;'';''",
                 "Reuters. World News Agency^Lima, May 3rd 2031 - 09:15 UTC^^~;Reuters;2031-05-03",
                 "LIMA, May 3 (Reuter) - ~^^(c) Reuters Limited 1996;Reuters;1996-05-03",
-                "~^^Printable version | May 3, 2031 2:31:07 AM | © Reuters;Reuters;2031-05-03",
+                "~^^Printable version | May 3, 2031 2:31:07 AM | © Reuters;Reuters;''",
                 "~^^Published in Reuters, May 3rd, 2031;Reuters;2031-05-03",
                 "~^^05/23/31 09:41 EDT;'';2031-05-23",
                 "~^^Date 03.05.2031^Keywords fish;'';2031-05-03",

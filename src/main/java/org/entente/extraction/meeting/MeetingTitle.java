@@ -64,7 +64,7 @@ record MeetingTitle(String name, int ordinal) {
                 .orElse(0);
         boolean named = last > from
                 && isCapitalised(tokens.get(last))
-                && !OFFICES.contains(tokens.get(from).lower())
+                && !holdsOffice(tokens.subList(from, last))
                 && !areInCapitals(tokens);
         Span span = tokens.get(from).span().cover(tokens.get(last).span());
         return new MeetingTitle(named ? span.of(text).replaceAll("\\s+", " ") : "", ordinal);
@@ -77,6 +77,14 @@ record MeetingTitle(String name, int ordinal) {
                 .replaceAll(
                         "(?i)^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|\\w+ieth|twelfth|eleventh)\\s+",
                         "");
+    }
+
+    private static boolean holdsOffice(List<Token> words) {
+        return OFFICES.contains(words.get(0).lower())
+                || IntStream.range(0, words.size() - 1)
+                        .anyMatch(at -> OFFICES.contains(words.get(at).lower())
+                                && Set.of("for", "of")
+                                        .contains(words.get(at + 1).lower()));
     }
 
     /** A headline in capitals does not tell which of its words are a name. */

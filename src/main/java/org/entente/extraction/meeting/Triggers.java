@@ -87,6 +87,7 @@ final class Triggers {
     /** "bilateral relations". */
     private static boolean describes(List<Token> tokens, int at) {
         return tokens.get(at).tag() == Tag.ADJECTIVE
+                && tokens.get(at).lower().endsWith("al")
                 && at + 1 < tokens.size()
                 && Set.of(Tag.NOUN, Tag.PROPER_NOUN).contains(tokens.get(at + 1).tag());
     }
