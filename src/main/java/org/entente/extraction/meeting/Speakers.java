@@ -63,7 +63,7 @@ final class Speakers {
             return sentences.tailMap(named.span().start(), true).values().stream()
                     .limit(NEXT)
                     .filter(sentence -> sentence.paragraph() == named.paragraph())
-                    .filter(sentence -> sentence == named || isPronoun(sentence))
+                    .filter(sentence -> sentence.equals(named) || isPronoun(sentence))
                     .anyMatch(this::hasAddress);
         });
     }

@@ -93,12 +93,8 @@ record ShortNames(Map<String, ShortName> byName) {
     }
 
     private Optional<PartyMention> told(PartyMention mention, String text, Set<PartyCode> named, int year) {
-        ShortName name = byName.get(ShortName.key(mention.span().of(text)));
-        List<PartyCode> meant = name.wasUsed(year)
-                ? name.parties().stream().filter(named::contains).toList()
-                : List.of();
-        Optional<PartyCode> party = meant.isEmpty() ? name.otherwise() : Optional.of(meant.get(0));
-        return party.filter(code -> meant.size() < 2)
+        return Optional.ofNullable(byName.get(ShortName.key(mention.span().of(text))))
+                .flatMap(name -> name.meant(named, year))
                 .map(code -> new PartyMention(mention.span(), List.of(code), Form.NAME));
     }
 
@@ -117,7 +113,16 @@ record ShortNames(Map<String, ShortName> byName) {
             return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         }
 
-        boolean wasUsed(int year) {
+        /** The one of its parties that a text of some year names, or else the usual one; none of several. */
+        Optional<PartyCode> meant(Set<PartyCode> named, int year) {
+            List<PartyCode> possible =
+                    wasUsed(year) ? parties.stream().filter(named::contains).toList() : List.of();
+            return possible.isEmpty()
+                    ? otherwise
+                    : possible.stream().filter(party -> possible.size() == 1).findFirst();
+        }
+
+        private boolean wasUsed(int year) {
             return year == Integer.MAX_VALUE || (from <= year && year <= until);
         }
     }
