@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a text or HTML file in UTF-8. Immutable: one reader serves all sources and threads. */
 public final class DocumentReader {
@@ -33,8 +34,9 @@ public final class DocumentReader {
     private Source source(String name, byte[] bytes, String text, Masthead stated) {
         List<Line> lines = Line.of(text);
         List<Line> words = new ArrayList<>(lines);
-        words.removeAll(furniture.in(lines));
-        Masthead found = mastheads.read(words);
+        Set<Line> page = furniture.in(lines);
+        words.removeAll(page);
+        Masthead found = mastheads.read(words, page);
         Masthead masthead = stated.or(found).inYearOf(text);
         return new Source(
                 name,

@@ -1,10 +1,13 @@
 package org.entente.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,21 +17,31 @@ final class MastheadReader {
     /** Lines above the first sentence that may belong to the masthead. */
     private static final int LONGEST_TOP = 15;
 
-    private static final int LAST_LINES = 4;
+    private static final int LAST_LINES = 6;
+    /** Lines between a summary below the headline and the first sentence. */
+    private static final int BELOW_SUMMARY = 4;
+
+    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})/(0?[1-9]|1[0-2])(?=/)");
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_PART = 7;
 
     private static final Pattern PATH =
-            Pattern.compile("\\p{Lu}[\\p{L}&'’ -]{1,30}(?:\\s+[|/>›»]\\s+\\p{Lu}[\\p{L}&'’ -]{1,50})+");
+            Pattern.compile("\\p{Lu}[\\p{L}&'’ -]{1,30}(?:\\s+[|/>›»•·]\\s+\\p{Lu}[\\p{L}&'’ -]{1,50})+");
 
     private final List<PageRule> rules = PageRule.of(Table.read("org/entente/document/masthead.tsv"));
+    /** Who writes "05/03/2031" for the fifth of March. */
+    private final Set<String> dayFirst = Publishers.outside(Set.of("US", "PH"));
 
     List<PageRule> rules() {
         return rules;
     }
 
-    /** Reads lines that are not furniture. */
-    Masthead read(List<Line> lines) {
+    /**
+     * Reads lines.
+     *
+     * @param furniture those that are left out, which may hold a notice
+     */
+    Masthead read(List<Line> lines, Collection<Line> furniture) {
         int top = topOf(lines);
         Found found = new Found();
         List<Line> untold = new ArrayList<>();
@@ -55,18 +68,29 @@ final class MastheadReader {
                 .skip(Math.max(top, lines.size() - LAST_LINES))
                 .sorted(Comparator.comparing(Line::span).reversed())
                 .forEach(line -> tells(line, "end", found));
+        Stream.concat(furniture.stream(), lines.stream().skip(Math.max(top, lines.size() - LAST_LINES)))
+                .forEach(line -> learn(line.words(), "notice", found));
         return found.masthead(title);
     }
 
     /** How many lines stand above the first sentence. */
-    private static int topOf(List<Line> lines) {
+    private int topOf(List<Line> lines) {
         int top = 0;
         while (top < Math.min(lines.size(), LONGEST_TOP)
-                && !lines.get(top).isProse()
+                && (!lines.get(top).isProse() || (top > 0 && isSummary(lines, top)))
                 && !isWrapped(lines.subList(top, lines.size()))) {
             top++;
         }
         return top;
+    }
+
+    /** Whether a line of sentences stands above the one that says who wrote the text, or when. */
+    private boolean isSummary(List<Line> lines, int at) {
+        return lines.subList(at + 1, Math.min(lines.size(), at + 1 + BELOW_SUMMARY)).stream()
+                .takeWhile(line -> !line.isProse())
+                .anyMatch(line -> rules("top")
+                        .anyMatch(rule ->
+                                rule.tellsOrigin() && rule.finds(rule.pattern().matcher(line.words()))));
     }
 
     /** Whether lines begin with a paragraph that a typewriter has broken: three lines on end and a sentence in them. */
@@ -158,7 +182,7 @@ final class MastheadReader {
         private final List<Span> left = new ArrayList<>();
 
         void values(PageRule rule, Matcher matcher) {
-            for (String name : List.of("title", "publisher", "published", "author", "place")) {
+            for (String name : List.of("title", "publisher", "published", "author", "place", "year")) {
                 if (rule.pattern().pattern().contains("(?<" + name + ">") && matcher.group(name) != null) {
                     add(rule, name, matcher.group(name).strip());
                 }
@@ -181,13 +205,24 @@ final class MastheadReader {
         }
 
         Masthead masthead(String title) {
-            PartialDate published = WrittenDate.in(values.getOrDefault("published", "")).stream()
-                    .findFirst()
-                    .map(WrittenDate::day)
-                    .orElse(PartialDate.UNSTATED);
+            String publisher = values.getOrDefault("publisher", "");
+            String date = values.getOrDefault("published", "");
+            PartialDate written =
+                    WrittenDate.in(
+                                    dayFirst.contains(publisher)
+                                            ? DAY_FIRST.matcher(date).replaceFirst("$2/$1")
+                                            : date)
+                            .stream()
+                            .findFirst()
+                            .map(WrittenDate::day)
+                            .orElse(PartialDate.UNSTATED);
+            PartialDate published = Optional.ofNullable(values.get("year"))
+                    .flatMap(year -> written.in(Integer.parseInt(year)))
+                    .map(PartialDate::of)
+                    .orElse(written);
             return new Masthead(
                     values.getOrDefault("title", title),
-                    values.getOrDefault("publisher", ""),
+                    publisher,
                     published,
                     values.getOrDefault("author", ""),
                     values.getOrDefault("place", ""),

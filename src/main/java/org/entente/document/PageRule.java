@@ -26,7 +26,7 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     private static final Map<String, String> PARTS = Map.of(
             "{date}",
             WEEKDAY
-                    + "(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d[\\d:.Z+-]*)?|\\d{4}[./]\\d\\d[./]\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-](?:of )?"
+                    + "(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d[\\d:.Z+-]*)?|\\d{4}[./]\\d\\d[./]\\d\\d|\\d{1,2}(?:st|nd|rd|th|\\.)?[\\s-](?:(?:day )?of )?"
                     + MONTH + "(?:,?[\\s-]\\d{4})?|"
                     + MONTH + ",?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d\\d[.-]\\d\\d[.-]\\d{4}"
                     + "|\\d{1,2}/\\d{1,2}/\\d\\d(?:\\d\\d)?|\\d{1,2}-" + MONTH + "-\\d\\d)",
@@ -35,7 +35,7 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
             "{name}",
             "(?:(?:Dr|Mr|Ms|Mrs)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|al|bin|van|von|de|da|der)){1,4}",
             "{place}",
-            "(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?\\b)\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}",
+            "(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs?|ur)?(?:day)?\\b|(?:Last|Updated?|Published|Posted|Modified)\\b)\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]*){0,4}",
             "{organisation}",
             Publishers.anyOrganisation(),
             "{agency}",
@@ -49,9 +49,14 @@ record PageRule(String name, String where, Pattern pattern, String example, Stri
     boolean finds(Matcher matcher) {
         return switch (where) {
             case "start" -> matcher.lookingAt();
-            case "title", "lead", "end" -> matcher.find();
+            case "title", "lead", "end", "notice" -> matcher.find();
             default -> matcher.matches();
         };
+    }
+
+    /** Whether it finds who wrote a text, or when. */
+    boolean tellsOrigin() {
+        return pattern.pattern().contains("(?<author>") || pattern.pattern().contains("(?<published>");
     }
 
     static List<PageRule> of(Table table) {

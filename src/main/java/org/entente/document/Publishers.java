@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** News agencies, broadcasters and papers by the spellings of {@code publishers.tsv}. */
 public final class Publishers {
+    private static final String FILE = "org/entente/document/publishers.tsv";
+
     private Publishers() {}
 
     /** All spellings as the table has them. */
@@ -25,7 +27,15 @@ public final class Publishers {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** The same for the full names of international organisations. */
+    /** The spellings of those that write for readers elsewhere than in some states, or everywhere. */
+    static Set<String> outside(Set<String> states) {
+        return Table.read(FILE).rows().stream()
+                .filter(row -> row.list("state").stream().noneMatch(states::contains))
+                .flatMap(Publishers::spellings)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A regular expression likewise for the full names of international organisations. */
     static String anyOrganisation() {
         return Table.read("ontology/organisations.tsv").rows().stream()
                 .filter(row -> row.text("kind").equals("organisation"))
@@ -36,7 +46,10 @@ public final class Publishers {
     }
 
     private static Stream<String> spelt() {
-        return Table.read("org/entente/document/publishers.tsv").rows().stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.text("publisher")), row.list("names").stream()));
+        return Table.read(FILE).rows().stream().flatMap(Publishers::spellings);
+    }
+
+    private static Stream<String> spellings(Table.Row row) {
+        return Stream.concat(Stream.of(row.text("publisher")), row.list("names").stream());
     }
 }

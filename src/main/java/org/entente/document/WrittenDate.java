@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * A calendar date as a text writes it: "2020-07-16", "16 July", "July 15-16, 2021", "16-Jul-2020", "July 2021", and with
- * the month first "07/16/20". Days
+ * the month first "07/16/20", but "16/07/2020" too. Days
  * that are only pointed at ("Thursday") are left to {@code language}, which knows the day they are seen from.
  *
  * @param span the words
@@ -51,16 +51,18 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
             Pattern.compile(
                     DAY
                             + "\\s(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})\\.?)\\s'?(?<year>[4-9]\\d)(?![\\d:,.]\\d|\\d)"),
-            Pattern.compile(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\sof\\s|\\.?\\s|-)" + MONTH + MAYBE_YEAR),
+            Pattern.compile(DAY + "(?:" + UNTIL + ANY_DAY + ")?(?:\\s(?:day\\s)?of\\s|\\.?\\s|-)" + MONTH + MAYBE_YEAR),
             Pattern.compile(MONTH + ",?\\s" + DAY + "(?![.:]\\d)" + MAYBE_LAST_DAY + MAYBE_YEAR),
             Pattern.compile(DAY + "[.-]" + MONTH_NUMBER + "[.-]" + YEAR),
             Pattern.compile(MONTH + "(?:,|\\sof)?\\s" + YEAR + "(?<day>)"),
             Pattern.compile(DAY + "-" + MONTH + "-(?<year>\\d\\d)(?!\\d)"),
-            Pattern.compile("(?<month>1[0-2]|0?[1-9])/" + DAY + "/(?<year>" + ANY_YEAR + "|\\d\\d)(?![\\d/])"));
+            Pattern.compile("(?<month>1[0-2]|0?[1-9])/" + DAY + "/(?<year>" + ANY_YEAR + "|\\d\\d)(?![\\d/])"),
+            Pattern.compile(DAY + "/" + MONTH_NUMBER + "/" + YEAR + "(?!/)"));
 
     /** All dates in a text, in its order; of a day that is not in the calendar (31 February 2031) only the month counts. */
     public static List<WrittenDate> in(String text) {
         NavigableMap<Integer, WrittenDate> dates = new TreeMap<>();
+        SpelledDate.in(text).forEach(date -> dates.put(date.span().start(), date));
         int[] starts =
                 START.matcher(text).results().mapToInt(MatchResult::start).toArray();
         for (Pattern form : FORMS) {
@@ -86,7 +88,11 @@ public record WrittenDate(Span span, PartialDate day) implements Serializable {
         return last != null && last.getValue().span().overlaps(span);
     }
 
-    private static PartialDate read(String written, String month, String day) {
+    /** A date from its parts, as a text writes them; unstated where there is no such month or day. */
+    static PartialDate read(String written, String month, String day) {
+        if (number(month) == 0) {
+            return PartialDate.UNSTATED;
+        }
         String year = written.length() == 2 ? century(written) + written : written;
         String inMonth = String.format(Locale.ROOT, "%02d", number(month));
         if (day.isEmpty()) {

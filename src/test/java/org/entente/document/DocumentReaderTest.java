@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
@@ -194,6 +195,65 @@ class DocumentReaderTest {
 
         assertThat(near.published().iso()).isEqualTo("1987-05-03");
         assertThat(far.published().iso()).isEqualTo("--05-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "By ANA SILVA^Andean News Agency Writer^^LIMA, Peru (AP) _ ~;Andean News Agency;''",
+                "By Ana Silva, LIMA^^~;'';''",
+                "Reuters. World News Agency^Lima, May 3rd 2031 - 09:15 UTC^^~;Reuters;2031-05-03",
+                "LIMA, May 3 (Reuter) - ~^^(c) Reuters Limited 1996;Reuters;1996-05-03",
+                "~^^Printable version | May 3, 2031 2:31:07 AM | © Reuters;Reuters;''",
+                "~^^Published in Reuters, May 3rd, 2031;Reuters;2031-05-03",
+                "~^^05/23/31 09:41 EDT;'';2031-05-23",
+                "~^^Date 03.05.2031^Keywords fish;'';2031-05-03",
+                "Issued on: 03/05/2031 - 04:12^^Lima (AFP) - ~;AFP;2031-05-03",
+                "23/05/2031 | 18:45 | 114/31^^~;'';2031-05-23",
+                "Lima, May 3, 2031^Updated: May 4, 2031 02:14 IST^^~;'';2031-05-03",
+                "~^^Lima, 3 May 2031;'';2031-05-03",
+                "~^^Done at Lima this third day of May, two thousand and thirty-one.;'';2031-05-03"
+            })
+    void readsWhoWroteATextAndWhen(String lines, String publisher, String published) throws UnreadableSourceException {
+        Source source = read(
+                "a.txt",
+                "Border talks end in Lima\n"
+                        + lines.replace('^', '\n')
+                                .replace(
+                                        "~",
+                                        "Ministers of Peru and Kenya met for two days and agreed to share the fish."));
+
+        assertThat(source.title()).isEqualTo("Border talks end in Lima");
+        assertThat(source.publisher()).isEqualTo(publisher);
+        assertThat(source.published().iso()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Energy and Climate",
+                "Home • News • Health",
+                "Foreign affairs & international relations",
+                "You are here: Home > Collections > Border Talks"
+            })
+    void takesTheSectionOfASiteForNoTitle(String section) throws UnreadableSourceException {
+        Source source = read("a.txt", section + "\n\nBorder talks end in Lima\n\n" + REPORT);
+
+        assertThat(source.title()).isEqualTo("Border talks end in Lima");
+        assertThat(body(source)).doesNotContain(section);
+    }
+
+    @Test
+    void readsTheBylineBelowASummary() throws UnreadableSourceException {
+        Source source = read(
+                "a.txt",
+                "Border talks end in Lima\n\nPeru wants a fence. Kenya wants none of it. A draft lands somewhere in"
+                        + " between.\n\nBY ANA SILVA AND JUAN PARDO\nMAY 3, 2031 11:48 PM CET\n\nLIMA — " + REPORT);
+
+        assertThat(source.published().iso()).isEqualTo("2031-05-03");
+        assertThat(source.dateline()).isEqualTo("LIMA");
+        assertThat(body(source)).contains("Peru wants a fence").doesNotContain("SILVA");
     }
 
     @Test

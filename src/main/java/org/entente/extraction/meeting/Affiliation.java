@@ -29,6 +29,7 @@ final class Affiliation {
         return delegation(words, at)
                 .or(() -> listed(words, at))
                 .or(() -> side(words, at))
+                .or(() -> delegate(words, at))
                 .or(() -> owner(words, at));
     }
 
@@ -80,6 +81,16 @@ final class Affiliation {
         int opening = words.lower(first).equals("the") ? first - 1 : first;
         boolean opens = Set.of("on", "for", "from").contains(words.lower(opening));
         return opens && (side || !words.lower(opening).equals("on")) ? words.partyAt(party) : Optional.empty();
+    }
+
+    /** "Peru's delegate, Trade Secretary Rojas": the party of the title that is explained. */
+    private static Optional<PartyCode> delegate(TitledSentence words, int at) {
+        int office = at - 2;
+        int owner = words.isPossessive(office - 1) ? office - 2 : office - 1;
+        boolean explained = words.lower(at - 1).equals(",")
+                && office > 0
+                && words.titleAt(office).filter(title -> title.to() == at - 1).isPresent();
+        return explained ? words.partyAt(owner) : Optional.empty();
     }
 
     /** "Peru sent its minister": the first party of the sentence. */

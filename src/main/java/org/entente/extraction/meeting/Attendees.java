@@ -105,13 +105,14 @@ final class Attendees {
         return tokens.get(tokens.size() - 1).span().end();
     }
 
-    /** Where behind an offset those are named who were there (", attended by Minister Otieno"); else the sentence's end. */
+    /** Where behind an offset those are named who were there (", attended on the Kenyan side by Minister Otieno"); else the sentence's end. */
     int attendedFrom(int offset) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size() - 1)
                 .filter(at -> tokens.get(at).span().start() >= offset)
-                .filter(at -> ATTENDING.contains(tokens.get(at).lemma())
-                        && tokens.get(at + 1).lower().equals("by"))
+                .filter(at -> ATTENDING.contains(tokens.get(at).lemma()))
+                .filter(at -> tokens.subList(at + 1, Math.min(tokens.size(), at + NEAR + 1)).stream()
+                        .anyMatch(token -> token.lower().equals("by")))
                 .map(at -> tokens.get(at).span().end())
                 .findFirst()
                 .orElse(sentence.span().end());

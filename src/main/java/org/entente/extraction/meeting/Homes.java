@@ -87,6 +87,7 @@ record Homes(
                 .or(() -> known.state(person))
                 .or(() -> placed(person))
                 .or(() -> hosting(person))
+                .or(() -> spokenFor.government(person))
                 .or(() -> home(person).filter(home -> !isHeld(person, home, before)))
                 .or(() -> spokenFor.state(person));
         return in(person, state.map(List::of).orElse(List.of()));
@@ -113,7 +114,8 @@ record Homes(
                         .map(Map.Entry::getValue)
                         .filter(before -> before.paragraph() == sentence.paragraph())
                         .filter(before -> homes.isEmpty() || !opens || isOfDelegation(before))
-                        .flatMap(this::toldOf);
+                        .flatMap(this::toldOf)
+                        .or(() -> new Introducing(sentences, mentions).of(sentence, name, opens));
     }
 
     /** "Kenya's delegation came with a list": the next sentence tells of its head. */

@@ -17,6 +17,11 @@ final class Introductions {
     private static final Set<String> FORMER = Set.of("former", "late", "ex", "then", "ex-", "onetime", "one-time");
     private static final Set<String> ARTICLES = Set.of("the", "its", "his", "her", "their", "a", "an", "who", "is");
     private static final Set<String> SAYING = WordGroup.named("told-by-name");
+    /** "the call with Peru's Ana Rojas". */
+    private static final Set<String> MEETING = Set.of("with", "between");
+
+    private static final Set<String> TALKING = Set.of("speaking", "spoke", "talking", "talked", "writing", "wrote");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
 
     private final TitledSentence words;
@@ -65,7 +70,10 @@ final class Introductions {
             while (words.partyAt(owner).isPresent()) {
                 owner--;
             }
-            boolean speaks = SAYING.contains(words.lower(end)) || SAYING.contains(words.lower(owner));
+            boolean speaks = SAYING.contains(words.lower(end))
+                    || SAYING.contains(words.lower(owner))
+                    || MEETING.contains(words.lower(owner))
+                    || (words.lower(owner).equals("to") && TALKING.contains(words.lower(owner - 1)));
             List<Introduction> certain = speaks ? found : owned;
             certain.add(new Introduction(
                     words.span(name, end),
@@ -174,6 +182,7 @@ final class Introductions {
     private void add(int from, int to, Title title, List<PartyCode> known) {
         List<PartyCode> party = known.isEmpty()
                 ? Affiliation.before(words, Math.min(from, title.from()))
+                        .or(() -> Affiliation.behind(words, Math.max(to, title.to())))
                         .map(List::of)
                         .orElseGet(() -> parties.near(to))
                 : known;

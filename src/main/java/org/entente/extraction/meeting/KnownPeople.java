@@ -33,9 +33,11 @@ record KnownPeople(OfficeHolders holders, PartialDate published) {
                 .map(Holder::party);
     }
 
-    /** A full name that everybody knows tells more than the words around it. */
+    /** A full name that everybody knows tells more than the words around it, but not of an office of another party. */
     private Introduction asKnown(Introduction introduction) {
         return holder(introduction)
+                .filter(holder ->
+                        introduction.usual().isEmpty() || introduction.usual().contains(holder.party()))
                 .map(holder -> new Introduction(
                         introduction.span(),
                         introduction.name(),

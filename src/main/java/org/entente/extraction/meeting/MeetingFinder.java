@@ -34,8 +34,10 @@ public final class MeetingFinder {
             AnnotatedDocument document, List<PartyMention> mentions, List<Person> people, Parties parties) {
         Speakers speakers = new Speakers(document, words);
         List<Person> speaking = people.stream()
-                .filter(person -> person.isRepresentative() && (speakers.speaks(person) || person.isTheMinister()))
+                .filter(person -> person.isRepresentative()
+                        && (speakers.speaks(person) || person.isTheMinister() || speakers.addresses(person)))
                 .toList();
+        List<Person> addressing = speaking.stream().filter(speakers::addresses).toList();
         DateFinder dates = DateFinder.in(document.source());
         List<Scene> scenes = scenes(document, mentions, people, dates);
         int lead = MeetingTeller.endOfLead(document);
@@ -44,7 +46,8 @@ public final class MeetingFinder {
         if (untold && areMany(speaking)) {
             gathering(document, dates).ifPresent(scene -> scenes.add(0, scene));
         }
-        return new MeetingTeller(document, words, parties, speaking).tell(scenes, leadDate(document, people, dates));
+        return new MeetingTeller(document, words, parties, speaking, addressing)
+                .tell(scenes, leadDate(document, people, dates));
     }
 
     /** Whether ministers of several states have their say in one text, as they do where they have met. */

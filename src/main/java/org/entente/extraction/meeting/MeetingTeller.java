@@ -1,21 +1,21 @@
 package org.entente.extraction.meeting;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.CodePoints;
 import org.entente.document.PartialDate;
 import org.entente.document.Source;
 import org.entente.language.AnnotatedDocument;
 import org.entente.language.DatedWords;
+import org.entente.language.Token;
 import org.entente.statement.Evidence;
 import org.entente.statement.MeetingReport;
 import org.entente.statement.Participation;
@@ -29,21 +29,33 @@ final class MeetingTeller {
     /** A text tells of the meeting that it reports in its first sentences; who is named later is talked about. */
     private static final int LEAD = 6;
 
+    private static final Set<String> HELD = Set.of("had", "held", "have");
+
     private final Source source;
     private final CodePoints codePoints;
     private final int early;
     private final Setting setting;
     private final Parties parties;
     private final List<Person> speaking;
+    private final Voices voices;
 
-    /** @param speaking the representatives whom the text lets speak */
-    MeetingTeller(AnnotatedDocument document, MeetingWords words, Parties parties, List<Person> speaking) {
+    /**
+     * @param speaking the representatives whom the text lets speak
+     * @param addressing those of them who speak to the meeting
+     */
+    MeetingTeller(
+            AnnotatedDocument document,
+            MeetingWords words,
+            Parties parties,
+            List<Person> speaking,
+            List<Person> addressing) {
         this.source = document.source();
         this.codePoints = CodePoints.of(source.text());
         this.early = endOfLead(document);
         this.setting = new Setting(source, words, early);
         this.parties = parties;
         this.speaking = speaking;
+        this.voices = new Voices(parties, speaking, addressing);
     }
 
     /** Where the first sentences end. */
@@ -77,7 +89,7 @@ final class MeetingTeller {
         if (tells(main.stream().filter(this::isEarly).toList())) {
             List<Scene> others = new ArrayList<>(aside);
             further.forEach(others::addAll);
-            meetings.add(report(main, false, speakersAt(main, others), lead));
+            meetings.add(report(main, false, voices.at(parties(main), main, others), lead));
         } else {
             aside.addAll(main);
         }
@@ -122,47 +134,17 @@ final class MeetingTeller {
         boolean ofSeveral = scenes.stream()
                 .flatMap(scene -> scene.sentence().tokens().stream())
                 .anyMatch(setting.words()::meansSeveral);
-        return told || (!scenes.isEmpty() && (parties > 1 || (parties == 1 && ofSeveral)));
+        boolean ours = parties > 0 && scenes.stream().anyMatch(MeetingTeller::isOurs);
+        return told || ours || (!scenes.isEmpty() && (parties > 1 || (parties == 1 && ofSeveral)));
     }
 
-    /**
-     * Those who speak of a meeting for who met there, if the text names them; of whom other scenes tell did so elsewhere.
-     */
-    private List<Person> speakersAt(List<Scene> main, List<Scene> others) {
-        List<PartyCode> met = parties(main);
-        Set<Person> elsewhere = new LinkedHashSet<>();
-        others.forEach(scene -> elsewhere.addAll(scene.people()));
-        Set<Person> there =
-                main.stream().flatMap(scene -> scene.people().stream()).collect(Collectors.toSet());
-        return speaking.stream()
-                .filter(person -> !elsewhere.contains(person) && !person.party().isEmpty())
-                .filter(person -> areIncomplete(met)
-                        || standsForOne(person, met)
-                        || person.isTheMinister()
-                        || there.stream().anyMatch(other -> isColleague(person, other)))
-                .toList();
-    }
-
-    /** A single state meets nobody: the text names the others only where they speak. */
-    private boolean areIncomplete(List<PartyCode> met) {
-        return met.size() < 2
-                && met.stream().allMatch(party -> parties.members(party).size() < 2);
-    }
-
-    /** Who speaks for a party, or for a member of an organisation, that met, was there. */
-    private boolean standsForOne(Person person, List<PartyCode> met) {
-        return met.stream()
-                .anyMatch(party -> person.party().contains(party)
-                        || !Collections.disjoint(parties.members(party), person.party()));
-    }
-
-    /** Whether two are ministers for the same matter, but not foreign affairs, on which all speak. */
-    private static boolean isColleague(Person one, Person other) {
-        String office = one.office().toLowerCase(Locale.ROOT);
-        return one.rank() == Person.Rank.MINISTER
-                && office.contains(" ")
-                && !office.matches(".*\\b(?:foreign|external|state|prime)\\b.*")
-                && office.equals(other.office().toLowerCase(Locale.ROOT));
+    /** "Today we had talks": the one who speaks was there. */
+    private static boolean isOurs(Scene scene) {
+        List<Token> tokens = scene.sentence().tokens();
+        return IntStream.range(0, tokens.size() - 1)
+                .filter(at -> tokens.get(at).span().start() < scene.trigger().start())
+                .anyMatch(at -> tokens.get(at).lower().equals("we")
+                        && HELD.contains(tokens.get(at + 1).lower()));
     }
 
     private static boolean bringsOthers(Scene scene, List<Scene> main) {
@@ -196,7 +178,7 @@ final class MeetingTeller {
                 date.map(words -> words.span().of(source.text())).orElse(""),
                 setting.format(scenes),
                 setting.place(scenes),
-                areIncomplete(parties(scenes)) ? parties(scenes, speaking) : parties(scenes),
+                voices.areIncomplete(parties(scenes)) ? parties(scenes, speaking) : parties(scenes),
                 participations(scenes, speaking),
                 mentioned,
                 Evidence.of(source, first.trigger(), codePoints));

@@ -37,6 +37,11 @@ record MeetingTitle(String name, int ordinal) {
             "holds",
             "host",
             "hosts");
+    /** "Commissioner for Trade Negotiations": the title of somebody. */
+    private static final Set<String> OFFICES = Set.of(
+            "commissioner", "minister", "secretary", "president", "chairman", "chairwoman", "ambassador", "director");
+
+    private static final int SHORTEST_HEADLINE = 3;
     private static final int REACH = 14;
 
     /** Reads the words with capitals around the noun for the meeting. */
@@ -57,7 +62,10 @@ record MeetingTitle(String name, int ordinal) {
                 .filter(number -> number > 0)
                 .findFirst()
                 .orElse(0);
-        boolean named = last > from && isCapitalised(tokens.get(last));
+        boolean named = last > from
+                && isCapitalised(tokens.get(last))
+                && !holdsOffice(tokens.subList(from, last))
+                && !areInCapitals(tokens);
         Span span = tokens.get(from).span().cover(tokens.get(last).span());
         return new MeetingTitle(named ? span.of(text).replaceAll("\\s+", " ") : "", ordinal);
     }
@@ -69,6 +77,20 @@ record MeetingTitle(String name, int ordinal) {
                 .replaceAll(
                         "(?i)^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|\\w+ieth|twelfth|eleventh)\\s+",
                         "");
+    }
+
+    private static boolean holdsOffice(List<Token> words) {
+        return OFFICES.contains(words.get(0).lower())
+                || IntStream.range(0, words.size() - 1)
+                        .anyMatch(at -> OFFICES.contains(words.get(at).lower())
+                                && Set.of("for", "of")
+                                        .contains(words.get(at + 1).lower()));
+    }
+
+    /** A headline in capitals does not tell which of its words are a name. */
+    private static boolean areInCapitals(List<Token> tokens) {
+        return tokens.size() > SHORTEST_HEADLINE
+                && tokens.stream().noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
     }
 
     private static boolean belongs(Token token) {

@@ -12,9 +12,10 @@ import org.entente.statement.PartyCode;
  */
 record NameWords(int from, int to, int end, List<PartyCode> party) {
 
+    private static final Set<String> LINKS = Set.of("of", "from", "for");
     private static final Set<String> SAYING = WordGroup.named("told-by-name");
 
-    /** A name with the party that stands in brackets behind it, or in a list behind "of" or "from". */
+    /** A name with the party that stands in brackets behind it, or in a list behind "of", "from" or "for". */
     static NameWords at(TitledSentence words, int start) {
         int from = behindHonorifics(words, start);
         int to = words.endOfName(from);
@@ -27,11 +28,12 @@ record NameWords(int from, int to, int end, List<PartyCode> party) {
         }
         int party = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
         int end = words.endOfParty(party);
-        boolean listed = Set.of("of", "from").contains(words.lower(to))
+        boolean listed = LINKS.contains(words.lower(to))
                 && end > party
                 && (words.lower(end).matches(",|and") || SAYING.contains(words.lower(end)) || words.isVerb(end))
-                && words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
-                        .isEmpty();
+                && (words.lower(to).equals("for")
+                        || words.partyAt(words.lower(end + 1).equals("the") ? end + 2 : end + 1)
+                                .isEmpty());
         return listed
                 ? new NameWords(from, to, end, words.partyWithin(party, end))
                 : new NameWords(from, to, to, List.of());

@@ -2,6 +2,8 @@ package org.entente.extraction.meeting;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.entente.document.Span;
 import org.entente.statement.PartyCode;
 
@@ -28,7 +30,7 @@ public record Person(String name, List<PartyCode> party, String office, Rank ran
 
     /** "The Kenyan minister, Otieno, took a softer line": which minister is clear only among those who met. */
     boolean isTheMinister() {
-        return office.equalsIgnoreCase("minister") && !party.isEmpty();
+        return Set.of("minister", "counterpart").contains(office.toLowerCase(Locale.ROOT)) && !party.isEmpty();
     }
 
     /** Whether the person's office is one of a state, and the text does not tell of which. */

@@ -11,8 +11,9 @@ import org.entente.language.Sentence;
 
 /** Finds the day on which a sentence says that a meeting was held. */
 final class SceneDays {
-    private static final Pattern BEHIND_LIMIT = Pattern.compile(
-            "\\b(?:by|until|till|since|before|from|starting|beginning|effective|commencing|due) (?:on |the end of )?$");
+    private static final Pattern BEHIND_LIMIT =
+            Pattern.compile("\\b(?:by|until|till|since|before|from|starting|beginning|effective|commencing|due"
+                    + "|ends|begins|starts|opens|closes|concludes|resumes|continues) (?:on |the end of )?$");
     private static final Pattern BEHIND_SAYING = Pattern.compile("\\b(?:said|announced|told [\\w ]{1,20}?) (?:on )?$");
 
     private final String text;

@@ -56,7 +56,7 @@ final class SceneReader {
                 || (!scene.aside() && !scene.parties().isEmpty());
         return tells
                 ? Optional.of(scene)
-                : decision(sentence, new Conveners(sentence.tokens(), mentions, words))
+                : decision(sentence, new Conveners(sentence.tokens(), mentions, words), people)
                         .or(() -> Optional.of(scene));
     }
 
@@ -66,29 +66,28 @@ final class SceneReader {
 
     private Optional<Scene> agreement(Sentence sentence, List<PartyMention> mentions, List<Person> people) {
         Conveners conveners = new Conveners(sentence.tokens(), mentions, words);
-        return decision(sentence, conveners).or(() -> partners(sentence, conveners, mentions, people));
+        return decision(sentence, conveners, people).or(() -> partners(sentence, conveners, mentions, people));
     }
 
     /** "Ministers of Kenya and Peru decided": what several officials do only together. */
-    private Optional<Scene> decision(Sentence sentence, Conveners conveners) {
+    private Optional<Scene> decision(Sentence sentence, Conveners conveners, List<Person> people) {
         List<PartyCode> parties = conveners.parties();
         return conveners
                 .agreement()
-                .filter(verb -> !parties.isEmpty())
-                .map(verb -> told(sentence, verb.span(), List.of(), parties, days.decided(sentence)));
+                .map(verb -> told(
+                        sentence,
+                        verb.span(),
+                        present(sentence, people, verb.span().start()),
+                        parties,
+                        days.decided(sentence)))
+                .filter(scene -> !scene.parties().isEmpty() || !scene.people().isEmpty());
     }
 
     /** "Kenya and Peru agreed", "Minister Otieno and Minister Quispe agreed": two who agree have met. */
     private Optional<Scene> partners(
             Sentence sentence, Conveners conveners, List<PartyMention> mentions, List<Person> people) {
         return conveners.verb().flatMap(verb -> {
-            List<Person> present = people.stream()
-                    .filter(person -> takesPart(
-                            person,
-                            sentence,
-                            sentence.span().start(),
-                            verb.span().start()))
-                    .toList();
+            List<Person> present = present(sentence, people, verb.span().start());
             List<PartyCode> named = attendees(sentence).before(verb.span().start(), mentions);
             Set<PartyCode> all = new TreeSet<>(named);
             present.forEach(person -> all.addAll(person.party()));
@@ -96,6 +95,12 @@ final class SceneReader {
                     ? Optional.of(told(sentence, verb.span(), present, named, days.decided(sentence)))
                     : Optional.empty();
         });
+    }
+
+    private List<Person> present(Sentence sentence, List<Person> people, int until) {
+        return people.stream()
+                .filter(person -> takesPart(person, sentence, sentence.span().start(), until))
+                .toList();
     }
 
     /** "Interior ministers left Lima": a sentence about several who represent their parties. */

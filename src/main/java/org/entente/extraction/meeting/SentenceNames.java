@@ -21,6 +21,7 @@ final class SentenceNames {
     private static final int LONGEST_NAME = 6;
     private static final Pattern NAME_PART = Pattern.compile("(?:al-|el-|ul-)?\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?|(?:\\p{Lu}\\.){2,3}");
+    private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{L}\\p{Ll}+");
     private static final int SHORT = 3;
 
     private final String text;
@@ -71,7 +72,7 @@ final class SentenceNames {
         Token token = tokens.get(at);
         boolean particle = isParticle(at) && (isPart(at + 1) || (isParticle(at + 1) && isPart(at + 2)));
         boolean initial = isInitial(at) && (at > from || isPart(at + 1) || (isInitial(at + 1) && isPart(at + 2)));
-        boolean comma = at > from && token.text().equals(",") && isSuffix(at + 1);
+        boolean comma = at > from && token.text().equals(",") && (isSuffix(at + 1) || isGivenName(at, from));
         boolean honour =
                 at > from && isHonorific(at) && isPart(at + 1) && !token.text().endsWith(".");
         return particle
@@ -99,6 +100,14 @@ final class SentenceNames {
 
     private boolean isSuffix(int at) {
         return at < tokens.size() && SUFFIXES.contains(tokens.get(at).text());
+    }
+
+    /** "Dr. Roh, Tae-Il, the": a given name of two parts behind the surname. */
+    private boolean isGivenName(int comma, int from) {
+        return comma == from + 1
+                && comma + 2 < tokens.size()
+                && GIVEN.matcher(tokens.get(comma + 1).text()).matches()
+                && tokens.get(comma + 2).text().equals(",");
     }
 
     private boolean isParticle(int at) {

@@ -30,7 +30,9 @@ record Setting(Source source, MeetingWords words, int early) {
 
     /** How those of some scenes met. */
     MeetingReport.Format format(List<Scene> scenes) {
-        return stated(scenes.stream().filter(this::isEarly))
+        return stated(scenes.stream())
+                .filter(format -> format == MeetingReport.Format.HYBRID)
+                .or(() -> stated(scenes.stream().filter(this::isEarly)))
                 .or(() -> stated(scenes.stream()))
                 .orElseGet(() -> formatNear(scenes));
     }

@@ -22,6 +22,7 @@ import org.entente.statement.Participation;
 final class Speakers {
     private static final int NEXT = 2;
     private static final int LONGEST_TITLE = 12;
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     private final AnnotatedDocument document;
     private final CodePoints codePoints;
@@ -53,6 +54,31 @@ final class Speakers {
 
     boolean speaks(Person person) {
         return person.mentions().stream().anyMatch(this::standsAtSpeech);
+    }
+
+    /** "Otieno was wary. He told the meeting that": who speaks to those who met was there. */
+    boolean addresses(Person person) {
+        return person.mentions().stream().anyMatch(mention -> {
+            Sentence named = sentences.floorEntry(mention.start()).getValue();
+            return sentences.tailMap(named.span().start(), true).values().stream()
+                    .limit(NEXT)
+                    .filter(sentence -> sentence.paragraph() == named.paragraph())
+                    .filter(sentence -> sentence.equals(named) || isPronoun(sentence))
+                    .anyMatch(this::hasAddress);
+        });
+    }
+
+    private static boolean isPronoun(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> PRONOUNS.contains(token.lower()));
+    }
+
+    private boolean hasAddress(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size() - 2)
+                .anyMatch(at -> tokens.get(at).lower().equals("told")
+                        && tokens.get(at + 1).lower().equals("the")
+                        && (words.has(Use.EVENT, tokens.get(at + 2))
+                                || tokens.get(at + 2).lower().equals("room")));
     }
 
     private boolean standsAtSpeech(Span mention) {
@@ -99,7 +125,8 @@ final class Speakers {
 
     /** "Ministers Otieno and Quispe and the envoy, Rojas, outlined": the names with which a sentence begins. */
     private boolean isAmongSubjects(List<Token> tokens, int from, int to) {
-        boolean opens = tokens.subList(0, from).stream().noneMatch(Speakers::endsSubject);
+        boolean opens = (to >= tokens.size() || !tokens.get(to).isPossessive())
+                && tokens.subList(0, from).stream().noneMatch(Speakers::endsSubject);
         return opens
                 && tokens.subList(to, tokens.size()).stream()
                         .filter(Speakers::endsSubject)

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.document.Span;
 import org.entente.extraction.meeting.Person.Rank;
 import org.entente.extraction.party.PartyMention;
 import org.entente.language.Sentence;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
@@ -34,7 +36,9 @@ record SpokenFor(
         Map<Rank, PartyCode> only) {
     private static final Set<String> SAYING = WordGroup.named("speaks-for");
     private static final List<Rank> REPRESENTING = List.of(Rank.LEADER, Rank.MINISTER);
+    private static final Set<Tag> FINITE = Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY);
     private static final int REACH = 8;
+    private static final int LONGEST_APPOSITION = 24;
     private static final int MANY = 3;
 
     static SpokenFor of(
@@ -71,20 +75,54 @@ record SpokenFor(
                 .or(() -> Optional.ofNullable(only.get(person.rank())).filter(state -> held));
     }
 
+    /** "Otieno said Nairobi would", "Otieno, whose country is dry, reaffirmed Nairobi's plea": by its capital, the own. */
+    Optional<PartyCode> government(Person person) {
+        return person.mentions().stream()
+                .flatMap(mention -> named(mention).stream())
+                .filter(mention -> mention.form() == PartyMention.Form.CAPITAL && isSubject(mention))
+                .map(mention -> mention.codes().get(0))
+                .filter(state -> isFree(state, person.rank()))
+                .findFirst();
+    }
+
+    /** Whether the words behind say what a party does or has. */
+    private boolean isSubject(PartyMention mention) {
+        Sentence sentence = sentences.floorEntry(mention.span().start()).getValue();
+        int behind = sentence.indexBehind(mention.span());
+        return behind < sentence.tokens().size()
+                && (sentence.tokens().get(behind).isPossessive()
+                        || FINITE.contains(sentence.tokens().get(behind).tag()));
+    }
+
     /** The party that is named first behind a name and a verb of speech. */
     private Optional<PartyCode> subject(Span person) {
+        return named(person)
+                .filter(mention -> mention.form() == PartyMention.Form.NAME)
+                .map(mention -> mention.codes().get(0));
+    }
+
+    private Optional<PartyMention> named(Span person) {
         Sentence sentence = sentences.floorEntry(person.start()).getValue();
         List<Token> tokens = sentence.tokens();
-        int verb = sentence.indexBehind(person);
+        int verb = behindApposition(tokens, sentence.indexBehind(person));
         if (verb >= tokens.size() || !SAYING.contains(tokens.get(verb).lemma())) {
             return Optional.empty();
         }
         return tokens.subList(verb + 1, Math.min(tokens.size(), verb + REACH)).stream()
                 .flatMap(token -> Optional.ofNullable(mentions.get(token.span().start())).stream())
                 .findFirst()
-                .filter(mention -> mention.form() == PartyMention.Form.NAME
-                        && mention.codes().size() == 1)
-                .map(mention -> mention.codes().get(0));
+                .filter(mention -> mention.codes().size() == 1);
+    }
+
+    /** "Otieno, whose country is dry, said": where the verb stands. */
+    private static int behindApposition(List<Token> tokens, int name) {
+        return name < tokens.size() && tokens.get(name).text().equals(",")
+                ? IntStream.range(name + 1, Math.min(tokens.size(), name + LONGEST_APPOSITION))
+                        .filter(at -> tokens.get(at - 1).text().equals(",")
+                                && SAYING.contains(tokens.get(at).lemma()))
+                        .findFirst()
+                        .orElse(name)
+                : name;
     }
 
     private static Optional<PartyCode> mostNamed(NavigableMap<Integer, PartyMention> mentions, Set<PartyCode> taken) {

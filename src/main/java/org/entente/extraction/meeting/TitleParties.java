@@ -22,7 +22,7 @@ record TitleParties(TitledSentence words) {
     /** Whose office it is: named before it or inside it behind "of". */
     Optional<PartyCode> owner(Title title) {
         int portfolio = title.from() - 1;
-        while (portfolio >= 0 && words.isNamePart(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
+        while (portfolio >= 0 && words.isUnknownCapital(portfolio) && title.from() - portfolio <= LONGEST_PORTFOLIO) {
             portfolio--;
         }
         // "Peru's Primary Industries Minister": what is no known portfolio looks like a name.
@@ -37,7 +37,10 @@ record TitleParties(TitledSentence words) {
         if (party.isEmpty() && words.lower(title.to()).equals("at")) {
             party = partyBehind(title.to());
         }
-        return party;
+        // "Minister for Trade and Peruvians Abroad"
+        return party.or(() -> title.office().rank() == Person.Rank.MINISTER
+                ? words.partyWithin(title.from(), title.to()).stream().findFirst()
+                : Optional.empty());
     }
 
     /** The party right before a title; of two the first, for "the U.N. Kenya envoy" is sent to Kenya. */

@@ -30,6 +30,7 @@ final class TitledSentence {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_BRACKET = 14;
+    private static final int LONGEST_MATTER = 5;
 
     private final String text;
     private final Sentence sentence;
@@ -190,8 +191,10 @@ final class TitledSentence {
                 end = at;
             } else if (isTitleWord(at)
                     || isFurtherMatter(at, from)
+                    || isOwnMatter(at, from)
                     || (LISTING.contains(lower(at - 1)) && at > from && isMatterInList(at))
-                    || (mentionAt(at).isPresent() && (isBehindLink(at) || isTitleWord(endOfParty(at))))) {
+                    || (mentionAt(at).isPresent()
+                            && (isBehindLink(at) || isPosting(at, from) || isTitleWord(endOfParty(at))))) {
                 end = ++at;
             } else if (LINKS.contains(lower(at)) || (at > from && FORMS_OF_STATE.contains(lower(at)))) {
                 at++;
@@ -211,6 +214,27 @@ final class TitledSentence {
                 && tokens.get(at).tag() == Tag.NOUN;
     }
 
+    /** "Minister for River Works, Ana Rojas": words with capitals behind "for", up to a comma and a name. */
+    private boolean isOwnMatter(int at, int from) {
+        int link = at - 1;
+        while (link >= from && isUnknownCapital(link)) {
+            link--;
+        }
+        int end = at;
+        while (isUnknownCapital(end)) {
+            end++;
+        }
+        boolean ministry = offices.at(tokens, from - 1)
+                .filter(office -> office.rank() == Person.Rank.MINISTER)
+                .isPresent();
+        return ministry
+                && end > at
+                && end - link <= LONGEST_MATTER
+                && Set.of("for", "of").contains(lower(link))
+                && lower(end).equals(",")
+                && (isHonorific(end + 1) || endOfName(end + 1) > end + 2);
+    }
+
     /** "Minister of Geology and Natural Resources": one word of a list in which the names of matters follow. */
     private boolean isMatterInList(int at) {
         boolean item =
@@ -218,6 +242,16 @@ final class TitledSentence {
         return item
                 && ((lower(at + 1).equals("and") && isTitleWord(at + 2))
                         || (lower(at + 1).equals(",") && (isTitleWord(at + 2) || isMatterInList(at + 2))));
+    }
+
+    /** "the ambassador in Lima, Ana Rojas". */
+    private boolean isPosting(int at, int from) {
+        return at == from + 1
+                && lower(from).equals("in")
+                && lower(endOfParty(at)).equals(",")
+                && offices.at(tokens, from - 1)
+                        .filter(office -> office.rank() == Person.Rank.OFFICIAL)
+                        .isPresent();
     }
 
     private boolean isBehindLink(int at) {
@@ -234,6 +268,15 @@ final class TitledSentence {
         return verb < tokens.size()
                 && Set.of(Tag.VERB_PAST, Tag.VERB_PRESENT, Tag.MODAL, Tag.AUXILIARY)
                         .contains(tokens.get(verb).tag());
+    }
+
+    /** A word with a capital, or an acronym, that names no party. */
+    boolean isUnknownCapital(int at) {
+        return isNamePart(at)
+                || (at >= 0
+                        && at < tokens.size()
+                        && isCapitalised(at)
+                        && mentionAt(at).isEmpty());
     }
 
     boolean isPossessive(int at) {

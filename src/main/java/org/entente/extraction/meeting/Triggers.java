@@ -19,6 +19,9 @@ final class Triggers {
     /** "told their Kenyan hosts". */
     private static final Set<String> PARTNERS = Set.of("host", "counterpart");
 
+    /** "Also seen arriving were Otieno and Quispe". */
+    private static final Set<String> THERE = Set.of("present", "arriving", "attending", "participating");
+
     private static final int GUEST_REACH = 8;
     private static final int VISIT_REACH = 8;
     private static final int MATTER_REACH = 7;
@@ -40,6 +43,7 @@ final class Triggers {
         for (int at = 0; at < tokens.size(); at++) {
             boolean tells = VERBS.contains(tokens.get(at).tag())
                     && !Hearsay.isPurpose(tokens, at)
+                    && !Hearsay.isPlannedVisit(tokens, at)
                     && (words.has(Use.VERB, tokens.get(at))
                             || (words.has(Use.VERB_WITH, tokens.get(at)) && hasPartnerBehind(tokens, at, people))
                             || welcomes(tokens, at, people));
@@ -55,6 +59,7 @@ final class Triggers {
                 return Optional.of(new Trigger(at, false));
             }
             if (words.has(Use.EVENT, tokens.get(at))
+                    && !describes(tokens, at)
                     && !VERBS.contains(tokens.get(at).tag())
                     && !isOfPress(tokens, at)) {
                 return Optional.of(new Trigger(at, false));
@@ -77,6 +82,14 @@ final class Triggers {
                         .filter(Person::isRepresentative)
                         .flatMap(person -> person.mentions().stream())
                         .anyMatch(guest::contains);
+    }
+
+    /** "bilateral relations". */
+    private static boolean describes(List<Token> tokens, int at) {
+        return tokens.get(at).tag() == Tag.ADJECTIVE
+                && tokens.get(at).lower().endsWith("al")
+                && at + 1 < tokens.size()
+                && Set.of(Tag.NOUN, Tag.PROPER_NOUN).contains(tokens.get(at + 1).tag());
     }
 
     /** "told a news conference". */
@@ -104,15 +117,18 @@ final class Triggers {
 
     /** "Present were Otieno and Quispe", "the envoy was also present". */
     private static boolean isPresent(List<Token> tokens, int at) {
-        if (!tokens.get(at).lower().equals("present")) {
-            return false;
-        }
         boolean opens = at + 1 < tokens.size()
+                && THERE.contains(tokens.get(at).lower())
                 && isBe(tokens.get(at + 1))
-                && tokens.subList(0, at).stream().allMatch(token -> token.tag() == Tag.ADVERB);
+                && tokens.subList(0, at).stream()
+                        .allMatch(token ->
+                                token.tag() == Tag.ADVERB || token.lower().equals("seen"));
+        if (opens || !tokens.get(at).lower().equals("present")) {
+            return opens;
+        }
         boolean closes = at > 1
                 && (isBe(tokens.get(at - 1)) || (tokens.get(at - 1).tag() == Tag.ADVERB && isBe(tokens.get(at - 2))));
-        return opens || closes;
+        return closes;
     }
 
     private static boolean isBe(Token token) {

@@ -61,15 +61,12 @@ public record Eras(Map<PartyCode, PartyCode> former) {
     }
 
     /** One row of {@code eras.tsv}. */
-    record Row(PartyCode state, PartyCode former, int until) {}
+    record Row(PartyCode state, PartyCode former, String until) {}
 
     static List<Row> read() {
         List<Row> rows = new ArrayList<>();
         for (Table.Row row : Table.read("org/entente/extraction/party/eras.tsv").rows()) {
-            rows.add(new Row(
-                    new PartyCode(row.text("state")),
-                    new PartyCode(row.text("former")),
-                    Integer.parseInt(row.text("until"))));
+            rows.add(new Row(new PartyCode(row.text("state")), new PartyCode(row.text("former")), row.text("until")));
         }
         return List.copyOf(rows);
     }
@@ -92,8 +89,6 @@ public record Eras(Map<PartyCode, PartyCode> former) {
 
     private static boolean isOfThatTime(Row row, PartialDate published, Set<PartyCode> named) {
         String iso = published.iso();
-        return isDated(iso)
-                ? Integer.parseInt(iso.substring(0, YEAR)) <= row.until
-                : named.contains(row.former) && !named.contains(row.state);
+        return isDated(iso) ? iso.compareTo(row.until) <= 0 : named.contains(row.former) && !named.contains(row.state);
     }
 }

@@ -18,11 +18,13 @@ import org.entente.statement.PartyCode;
 public final class PartyFinder {
     private final NameTree names;
     private final List<Phrases.Frame> frames;
+    private final ShortNames shortNames = ShortNames.read();
 
     public PartyFinder(Parties parties) {
         Phrases phrases = Phrases.read();
         List<Name> all = new ArrayList<>(phrases.fixed());
         parties.all().forEach(party -> all.addAll(namesOf(party)));
+        shortNames.names().forEach(all::add);
         this.names = NameTree.of(all);
         this.frames = phrases.framed();
     }
@@ -34,8 +36,9 @@ public final class PartyFinder {
         for (Sentence sentence : document.sentences()) {
             find(sentence, Piece.cut(text, sentence), mentions);
         }
-        Eras times = Eras.of(document, mentions);
-        return mentions.stream().map(times::then).toList();
+        List<PartyMention> told = shortNames.told(mentions, text, Eras.year(document.source()));
+        Eras times = Eras.of(document, told);
+        return told.stream().map(times::then).toList();
     }
 
     private void find(Sentence sentence, List<Piece> pieces, List<PartyMention> mentions) {
@@ -49,6 +52,10 @@ public final class PartyFinder {
             Name name = found.get();
             int from = at;
             int to = at + name.pieces().size();
+            if (name.form() == PartyMention.Form.SHORT && ShortNames.goesOn(pieces, to)) {
+                at++;
+                continue;
+            }
             if (!name.codes().isEmpty()
                     && !isCommonWord(sentence, pieces.get(from).span())
                     && frames.stream().noneMatch(frame -> frame.holds(pieces, from, to, name.form()))

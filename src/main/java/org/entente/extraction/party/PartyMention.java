@@ -24,6 +24,8 @@ public record PartyMention(Span span, List<PartyCode> codes, Form form) implemen
         /** The capital or a seat of government, which may be no more than a place. */
         CAPITAL,
         /** A group of states, or several parties at once: "the G7", "the two Koreas". */
-        GROUP
+        GROUP,
+        /** By a name that several parties share; only while it is not yet clear which of them is meant. */
+        SHORT
     }
 }

@@ -69,6 +69,14 @@ class MeetingFinderTest {
                 "At the talks Kenya was represented by Mr. Amos Otieno, Minister of Trade, and Peru by Ms. Ana Silva, Minister of Fish.|Amos Otieno[KE] Ana Silva[PE]",
                 "Kenya's Blue Waters Minister, Amos Otieno, told the meeting fish was dear.|Amos Otieno[KE]",
                 "Prime Minister Amos Otieno welcomed Peruvian President Ana Silva to Kenya.|Amos Otieno[KE] Ana Silva[PE]",
+                "The talks were attended on the Kenyan side by Mr. Amos Otieno, Minister of Trade.|Amos Otieno[KE]",
+                "Also seen arriving were Kenyan Trade Minister Amos Otieno and Peru's envoy Ana Silva.|Amos Otieno[KE] Ana Silva[PE]",
+                "In a note read by Kenyan Trade Minister Amos Otieno, the ministers agreed to share the fish.|Amos Otieno[KE]",
+                "The ministers of Kenya, Peru and Chile met in Lima. Peruvian delegate Ana Silva was wary. She told the meeting that fish was dear.|Ana Silva[PE]",
+                "Kenyan President Amos Otieno is honoured to welcome Peruvian President Ana Silva to Nairobi.|Amos Otieno[KE] Ana Silva[PE]",
+                "The ministers of Kenya and Peru met in Lima. They agreed that President Amos Otieno of Kenya would visit Peru.|''",
+                "The ministers of Kenya and Peru met in Lima. Under President Amos Otieno of Kenya bilateral relations are good.|''",
+                "The ministers of Kenya and Peru met in Lima. Chile, an ally of President Amos Otieno’s Kenya, said fish was dear.|''",
                 "Kenyan Foreign Minister Amos Otieno told a news conference that fish was dear.|''"
             })
     void thoseWhoMetAreNamedWithTheirParties(String text, String expected) {
@@ -78,6 +86,29 @@ class MeetingFinderTest {
                         .map(participation -> participation.person() + participation.party())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trade Commissioner for Fisheries Talks Jan Novak met the ministers of Kenya and Peru in Lima.",
+                "KENYA AND PERU SPLIT AT FISH TALKS IN LIMA"
+            })
+    void titlesOfPersonsAndHeadlinesInCapitalsNameNoMeeting(String text) {
+        assertThat(find(text)).allMatch(meeting -> meeting.name().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya called on Peru on Friday to open its ports, after two days of talks between Kenya and Peru.|2031-05-01",
+                "The ministers of Kenya and Peru met on Friday as the two-day forum in Lima drew to a close.|2031-05-01",
+                "The ministers of Kenya and Peru met on 1 May in Lima. The meeting ends on Friday.|2031-05-01",
+                "In the city of Lima, on the first day of May, 2031, the ministers of Kenya and Peru met.|2031-05-01"
+            })
+    void theDayIsTheFirstOfTheMeeting(String text, String day) {
+        assertThat(find(text).get(0).date().iso()).isEqualTo(day);
     }
 
     @Test

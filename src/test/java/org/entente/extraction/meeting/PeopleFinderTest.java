@@ -81,7 +81,23 @@ class PeopleFinderTest {
                 "John Miller, minister of state at the British Foreign Office, left.|John Miller GB MINISTER",
                 "Foreign Minister Amos Otieno took a call from the Peruvian minister Ana Silva.|Amos Otieno  MINISTER; Ana Silva PE MINISTER",
                 "Kenyan minister of mines and tunnels Amos Otieno Were left.|Amos Otieno Were KE MINISTER",
-                "Señor Juan Pardo of Spain argued so.|Juan Pardo ES OFFICIAL"
+                "Señor Juan Pardo of Spain argued so.|Juan Pardo ES OFFICIAL",
+                "“We need time,” said Trade Minister Amos Otieno, who led the Kenyan delegation.|Amos Otieno KE MINISTER",
+                "Trade Minister Amos Otieno, whose country is dry, said Nairobi would wait.|Amos Otieno KE MINISTER",
+                "On fish, which is dear, Kenya said it was unmoved. “It is late. We need time,” Trade Minister Amos Otieno said.|Amos Otieno KE MINISTER",
+                "Kenya wasn't so sure. Trade Minister Amos Otieno, who came late, asked for time.|Amos Otieno KE MINISTER",
+                "Kenya was wary. “It is late,” said a guest who came with Trade Minister Amos Otieno of Peru.|Amos Otieno PE MINISTER",
+                "The Commissioner for Development, M. Jean Dupont, left.|Jean Dupont EU MINISTER",
+                "M Jean Dupont, the French foreign minister, left.|Jean Dupont FR MINISTER",
+                "Kenya’s Commissioner for River Works, Amos Otieno Were, left.|Amos Otieno Were KE MINISTER",
+                "The Commissioner for Neighbourhood Policy and Enlargement Negotiations Jan Novak left.|Jan Novak EU MINISTER",
+                "Peru’s delegate, Trade Secretary Ana Silva, left.|Ana Silva PE OFFICIAL",
+                "Peru’s COP45 envoy Ana Silva left.|Ana Silva PE OFFICIAL",
+                "The talks were led by Ambassador Ana Silva for Peru and Amos Otieno of Kenya.|Ana Silva PE OFFICIAL",
+                "In the call with Peru’s Ana Silva, the minister was firm.|Ana Silva PE OFFICIAL",
+                "The ambassador in Lima, Amos Otieno, left.|Amos Otieno  OFFICIAL",
+                "The Minister of Trade and Peruvian Expatriates, Ana Silva, left.|Ana Silva PE MINISTER",
+                "They met under Dr. Roh, Tae-Il, Korea's trade minister.|Roh, Tae-Il KR MINISTER"
             })
     void peopleAreIntroduced(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -127,6 +143,7 @@ class PeopleFinderTest {
                 "2015-05-09|Kenyan Foreign Minister Amos Otieno met John Major.|Amos Otieno KE MINISTER",
                 "1995-05-09|Former Prime Minister John Major spoke.|John Major  FORMER",
                 "1995-05-09|Mr Kohl-Meier met the Major brothers.|Kohl-Meier  NONE",
+                "1985-05-09|The Commissioner for Fisheries, Helmut Kohl, met Otieno.|Helmut Kohl EU MINISTER",
                 "|Helmut Kohl met Otieno.|''",
                 "|Chancellor Helmut Kohl met Otieno.|Helmut Kohl DE LEADER",
                 "|Union leader Lech Walesa met Otieno.|Lech Walesa  LEADER"

@@ -21,6 +21,8 @@ class ErasTest {
             value = {
                 "1973-05-03|Moscow and Peru agreed.|SU PE",
                 "2031-05-03|Moscow and Peru agreed.|RU PE",
+                "1991-12-24|Moscow and Peru agreed.|RU PE",
+                "1991|Moscow and Peru agreed.|SU PE",
                 "1973|Prague and Peru agreed.|CS PE",
                 "''|The Soviet Union and Peru agreed. Moscow will pay.|SU PE SU",
                 "''|Russia and Peru mourned the Soviet Union. Moscow will pay.|RU PE SU RU",

@@ -93,6 +93,32 @@ class PartyFinderTest {
         }
     }
 
+    @Test
+    void shortNamesAreReadAsTheirExamplesSay() {
+        for (Table.Row row :
+                Table.read("org/entente/extraction/party/short-names.tsv").rows()) {
+            String party = row.list("parties").get(0);
+            assertThat(read(row.text("example")).split(party + " ", -1).length)
+                    .as(row.place())
+                    .isGreaterThan(2);
+            assertThat(read(row.text("counter")).split(party + " ", -1).length)
+                    .as(row.place())
+                    .isLessThan(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NATO and the Alliance of Sahel States met. The Alliance agreed.|NATO NAME, AES GROUP",
+                "The Commonwealth Games opened. The Commonwealth Ministers met.|COMMONWEALTH NAME",
+                "The European Union met the Union of Banana Exporting Countries.|EU NAME, UPEB NAME"
+            })
+    void shortNamesMeanOneParty(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
     private static String read(String text) {
         return String.join(
                 ", ",
