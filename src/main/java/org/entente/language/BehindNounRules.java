@@ -9,6 +9,9 @@ import java.util.Set;
 final class BehindNounRules {
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "who", "which", "that");
+    /** "the Peruvian trade ministry". */
+    private static final Set<String> OFFICES = WordGroup.named("offices-of");
+
     private static final Set<String> OBJECTS = Set.of("it", "them", "this", "that", "these", "those", "him", "her");
     private static final Set<String> WANTING =
             Set.of("want", "wants", "wanted", "need", "needs", "get", "keep", "have");
@@ -45,10 +48,13 @@ final class BehindNounRules {
             return finite ? Tag.VERB_PAST : FunctionWordRules.first(options, Tag.VERB_PARTICIPLE, Tag.VERB_PAST);
         }
         if (options.contains(Tag.VERB_PRESENT)) {
+            if (series.has(i, Tag.NOUN) && OFFICES.contains(series.word(i + 1))) {
+                return Tag.NOUN;
+            }
             if (disagrees(i) || isMember(i)) {
                 return options.contains(Tag.ADJECTIVE) ? Tag.ADJECTIVE : Tag.NOUN;
             }
-            return isPresent(i, pronoun)
+            return isPresent(i, pronoun) || isTold(i)
                     ? Tag.VERB_PRESENT
                     : FunctionWordRules.first(options, Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB, Tag.VERB_PRESENT);
         }
@@ -78,13 +84,26 @@ final class BehindNounRules {
             at--;
         }
         boolean hearer = series.tag(i - 1) == Tag.PROPER_NOUN && series.tag(i - 2) == Tag.NOUN;
-        return hearer && series.tag(at) == Tag.DETERMINER && series.word(at - 1).equals("told");
+        boolean told = series.word(at).equals("told")
+                || (series.tag(at) == Tag.DETERMINER && series.word(at - 1).equals("told"));
+        return hearer && told;
     }
 
     /** "measures taken by states", "chains based on trust are": the verb of the clause is another. */
     private boolean isReducedRelative(int i) {
-        boolean agent = series.word(i + 1).equals("by") && !STANDING.contains(series.word(i));
-        return agent || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
+        boolean agent = series.word(i + 1).equals("by")
+                && !STANDING.contains(series.word(i))
+                && !series.options(i + 2).equals(ING_ONLY);
+        return agent || standsBeforeThat(i) || (series.has(i + 1, Tag.ADPOSITION) && finites.aheadInClause(i + 1));
+    }
+
+    /** "said in a note published on Sunday that": what is said is still to come. */
+    private boolean standsBeforeThat(int i) {
+        int at = i + 1;
+        while (series.has(at, Tag.ADPOSITION) || series.has(at, Tag.PROPER_NOUN) || series.has(at, Tag.NUMERAL)) {
+            at++;
+        }
+        return at > i + 1 && series.word(at).equals("that") && finites.saysBefore(i);
     }
 
     private boolean isPresent(int i, boolean pronoun) {

@@ -19,6 +19,15 @@ final class FiniteVerbs {
         return lastBefore(i) != Tag.OTHER;
     }
 
+    /** Whether the last finite verb before a place is one of speech. */
+    boolean saysBefore(int i) {
+        int j = i - 1;
+        while (j >= 0 && !WordSeries.FINITE.contains(series.tag(j))) {
+            j--;
+        }
+        return j >= 0 && SAYING.contains(series.word(j));
+    }
+
     /** The tag of the last finite verb or helper before a place. */
     Tag lastBefore(int i) {
         for (int j = i - 1; j >= 0; j--) {
@@ -43,7 +52,9 @@ final class FiniteVerbs {
                 return true;
             }
             if (WordSeries.FINITE.contains(series.tag(j))) {
-                return !SAYING.contains(series.word(j)) || aheadInClause(i + 1);
+                boolean saying =
+                        SAYING.contains(series.word(j)) || SAYING.contains(series.word(series.skipAdverbs(j + 1)));
+                return !saying || aheadInClause(i + 1);
             }
         }
         return false;

@@ -220,7 +220,9 @@ public final class Discourse {
 
     private List<PartyCode> referredTo(List<Token> words, int sentence) {
         Noun.Register nouns = mentions.nouns();
-        if (words.stream().anyMatch(word -> nouns.meansAny(word, Set.of(Noun.OUTSIDER, Noun.RIVAL, Noun.HE)))) {
+        boolean counted = NounGroup.isDefinite(words) && Count.in(words).isPresent();
+        Set<Noun> others = counted ? Set.of(Noun.RIVAL, Noun.HE) : Set.of(Noun.OUTSIDER, Noun.RIVAL, Noun.HE);
+        if (words.stream().anyMatch(word -> nouns.meansAny(word, others))) {
             return List.of();
         }
         if (isOwn(words)) {

@@ -122,8 +122,7 @@ record NounGroup(List<Token> words, Mentions mentions) {
 
     /** Whether it means one who speaks for a state, or what does: "a spokesman", "the ministry". */
     boolean isSeated() {
-        return head().stream()
-                .anyMatch(word -> !Count.isPlural(word) && mentions.nouns().meansAny(word, SEATED));
+        return head().stream().anyMatch(word -> mentions.nouns().meansAny(word, SEATED));
     }
 
     /** The state of "a government spokesman in Lima". */
@@ -156,7 +155,18 @@ record NounGroup(List<Token> words, Mentions mentions) {
 
     /** The group up to the first word that leads away from its head. */
     private List<Token> head() {
-        return words.stream().takeWhile(word -> !leadsAway(word)).toList();
+        int end = 0;
+        while (end < words.size() && (!leadsAway(words.get(end)) || isSpokesmanFor(end))) {
+            end++;
+        }
+        return words.subList(0, end);
+    }
+
+    /** "a spokesman for the Peruvian government": for whom he speaks. */
+    private boolean isSpokesmanFor(int at) {
+        return at > 0
+                && words.get(at).lower().equals("for")
+                && mentions.nouns().meansAny(words.get(at - 1), Set.of(Noun.WITNESS));
     }
 
     private static boolean leadsAway(Token word) {

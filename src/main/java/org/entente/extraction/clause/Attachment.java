@@ -156,7 +156,23 @@ final class Attachment {
             return before.next(verb, subject, Relation.COORDINATE, sister.get().index(), connector);
         }
         return before.next(
-                verb, subject, Relation.CONTENT, before.lastUntil(that).index(), that);
+                verb,
+                subject,
+                Relation.CONTENT,
+                saying(before.lastUntil(that), before).index(),
+                that);
+    }
+
+    /** "said in a note published on Sunday that": what only describes a noun says nothing. */
+    private static Clause saying(Clause last, Earlier before) {
+        Clause at = last;
+        while (at.relation() == Relation.RELATIVE
+                && at.verb().form() == VerbGroup.Form.PARTICIPLE
+                && !Speech.takesClause(at.verb().lemma())
+                && at.governor() >= 0) {
+            at = before.clauses().get(at.governor());
+        }
+        return Speech.takesClause(at.verb().lemma()) ? at : last;
     }
 
     /** "agreed, however, that". */

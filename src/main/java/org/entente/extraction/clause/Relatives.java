@@ -29,9 +29,20 @@ final class Relatives {
             return Optional.of(relative(verb, own, preposition, before));
         }
         boolean whose = words.lower(subject.from()).equals("whose") || endsInPronoun(subject);
-        boolean alone = PRONOUNS.contains(words.lower(subject.from())) && subject.to() - subject.from() == 1;
+        boolean alone = PRONOUNS.contains(words.lower(subject.from()))
+                && subject.to() - subject.from() == 1
+                && !pointsOut(subject.from());
         int pronoun = isOfQuantity(subject.from()) ? subject.from() - 2 : subject.from();
         return whose || alone ? Optional.of(relative(verb, subject, pronoun, before)) : Optional.empty();
+    }
+
+    /** "That is not true", "said that is not true": no noun stands before it. */
+    private boolean pointsOut(int pronoun) {
+        int before = pronoun - 1;
+        while (before >= 0 && words.isQuote(before)) {
+            before--;
+        }
+        return words.lower(pronoun).equals("that") && (before < 0 || Speech.takesClause(words.lemma(before)));
     }
 
     /** "Peru and Chile, both of which". */

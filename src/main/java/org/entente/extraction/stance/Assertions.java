@@ -18,6 +18,8 @@ final class Assertions {
     private static final Set<String> LASTING = WordGroup.named("lasts");
     private static final Set<String> NORMATIVE = WordGroup.named("judges");
 
+    private static final Set<String> FAILING = WordGroup.named("fails");
+
     private static final Set<String> HISTORY = WordGroup.named("past-had");
 
     private static final int VALUE_REACH = 4;
@@ -39,7 +41,7 @@ final class Assertions {
         if ((heard || ownWords) && judges(clause, sentence)) {
             return true;
         }
-        if (heard && isReportedState(clause, sentence)) {
+        if (heard && (isReportedState(clause, sentence) || tellsFailure(clause) || wasOfValue(clause, sentence))) {
             return true;
         }
         if (Modality.isOnlyPossible(verb)) {
@@ -107,6 +109,18 @@ final class Assertions {
                 ? CONDITIONS.contains(verb.lemma())
                 : LASTING.contains(verb.lemma()) || isPossession(clause, sentence);
         return indirect && lasting && verb.past() && !verb.perfect() && !verb.progressive();
+    }
+
+    /** "Peru has broken its word": what somebody is blamed for. */
+    private static boolean tellsFailure(Clause clause) {
+        return clause.verb().perfect()
+                && FAILING.contains(clause.verb().lemma())
+                && clause.relation() != Clause.Relation.RELATIVE;
+    }
+
+    /** "the raid was a violation of the pact": a judgement of what is past. */
+    private static boolean wasOfValue(Clause clause, ParsedSentence sentence) {
+        return clause.verb().past() && clause.relation() != Clause.Relation.RELATIVE && statesValue(clause, sentence);
     }
 
     /** The first of the clauses that are joined to each other: "said that A, and that B". */

@@ -12,24 +12,13 @@ final class Deals {
     private static final Set<String> DEALS = WordGroup.named("deals");
     private static final Set<String> PROVIDING = Set.of("will", "shall", "would", "must");
 
-    private static final Set<String> JOINT =
-            Set.of("joint", "final", "deal", "agreement", "accord", "communique", "communiqué");
-    private static final int REACH = 5;
-
     private Deals() {}
 
     /** Whether a clause tells what will be under a deal that its sentence begins with. */
     static boolean govern(Clause clause, ParsedSentence sentence) {
         boolean provides = PROVIDING.contains(clause.verb().modal())
                 && (clause.relation() == Relation.MAIN || clause.relation() == Relation.COORDINATE);
-        return provides && isReferred(sentence) && namesDeal(clause, sentence);
-    }
-
-    /** "Under", "According to the joint": what follows tells under what. */
-    private static boolean isReferred(ParsedSentence sentence) {
-        boolean according = sentence.token(0).lower().equals("according")
-                && sentence.tokens().stream().limit(REACH).anyMatch(token -> JOINT.contains(token.lower()));
-        return according || sentence.token(0).lower().equals("under");
+        return provides && sentence.token(0).lower().equals("under") && namesDeal(clause, sentence);
     }
 
     private static boolean namesDeal(Clause clause, ParsedSentence sentence) {

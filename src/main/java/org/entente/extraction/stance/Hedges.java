@@ -8,7 +8,7 @@ import org.entente.extraction.clause.ParsedSentence;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
 
-/** Polite wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress". */
+/** Wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress", "went on to say". */
 final class Hedges {
     private static final Set<String> WRAPPING = WordGroup.named("wraps");
     private static final Set<String> PERFORMING = WordGroup.named("performs");
@@ -18,7 +18,10 @@ final class Hedges {
 
     private static final Set<String> ASKING = WordGroup.named("asks");
 
-    private static final Set<String> FIRST_PERSON = Set.of("me", "us");
+    /** "let me stress", "went on to say", "concluded by saying". */
+    private static final Set<String> LINKING = Set.of("me", "us", "on", "by");
+
+    private static final Set<Relation> WITHIN = Set.of(Relation.INFINITIVE, Relation.GERUND);
 
     private Hedges() {}
 
@@ -39,7 +42,8 @@ final class Hedges {
         if (!goesOn && !WRAPPING.contains(lemma)) {
             return Optional.empty();
         }
-        return sentence.children(clause, Relation.INFINITIVE).stream()
+        return sentence.clauses().stream()
+                .filter(inner -> inner.governor() == clause.index() && WITHIN.contains(inner.relation()))
                 .findFirst()
                 .filter(inner -> isOwn(sentence, clause, inner))
                 .filter(inner ->
@@ -52,6 +56,6 @@ final class Hedges {
                 .tokens()
                 .subList(clause.verb().range().to(), inner.verb().range().from())
                 .stream()
-                .allMatch(token -> token.tag() == Tag.ADVERB || FIRST_PERSON.contains(token.lower()));
+                .allMatch(token -> token.tag() == Tag.ADVERB || LINKING.contains(token.lower()));
     }
 }

@@ -54,7 +54,8 @@ final class Modality {
                         && !Forecasts.describes(clause, sentence)
                         && (!verb.passive() || !told || Things.namesMeeting(clause, sentence));
             case "commit.be-to" ->
-                !verb.past()
+                !complement(trigger, sentence).lemma().equals("blame")
+                        && !verb.past()
                         && verb.modal().isEmpty()
                         && complement(trigger, sentence).range().from()
                                 == verb.range().to()
