@@ -70,6 +70,7 @@ public final class Extractor {
         boolean together = !reports.isEmpty()
                 || VoiceTracker.isTitledJoint(source)
                 || isOfSeveral(found)
+                || statements.areDeclared()
                 || (statements.areHeard() && meetings.areNamed(document));
         return new Extraction(
                 source, reports, meetings.speakers(document, persons, reports), together ? found : List.of());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.document.Span;
+import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.clause.VerbGroup;
@@ -20,6 +22,8 @@ final class LeadIn {
     private static final Set<String> OPEN_ENDS = Set.of("to", "that", "of", "on", "for", "by");
 
     private static final Set<String> SUBJECTS = Set.of("the", "they", "we", "both");
+    private static final Set<String> ASSEMBLING = WordGroup.named("assembles");
+    private static final Set<String> MINDED = WordGroup.named("minded");
     private static final Set<String> UNFINISHED = Set.of(",", ":");
     private static final Set<Tag> FINITE =
             Set.of(Tag.VERB_PRESENT, Tag.VERB_PAST, Tag.VERB_BASE, Tag.MODAL, Tag.AUXILIARY);
@@ -42,22 +46,32 @@ final class LeadIn {
                 && !EXAMPLES.contains(tokens.get(end - 1).lower());
     }
 
-    /** "The Security Council,", "They:", "The Ministers of Kenya and Peru, meeting in Lima,": whose verbs the lines below have. */
+    /**
+     * "The Security Council,", "They:", "The Ministers of Kenya and Peru, meeting in Lima,", "We, the leaders of Kenya;": whose
+     * verbs the lines below have.
+     */
     static Optional<TokenRange> subject(ParsedSentence sentence) {
-        boolean finite =
-                sentence.clauses().stream().anyMatch(clause -> clause.verb().form() == VerbGroup.Form.FINITE);
-        Token last = last(sentence.sentence());
+        String last = last(sentence.sentence()).text();
+        boolean breaksOff = last.equals(",") || last.equals(";");
+        boolean finite = sentence.clauses().stream()
+                .map(Clause::verb)
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && !(breaksOff && tellsOfMeeting(verb)));
         int end = sentence.clauses().stream()
                 .mapToInt(clause -> clause.verb().range().from())
                 .findFirst()
                 .orElse(length(sentence.sentence()));
-        boolean names = !finite
-                && SUBJECTS.contains(sentence.token(0).lower())
-                && sentence.sentence().role() != Sentence.Role.LIST_ITEM
-                && (UNFINISHED.contains(last.text())
-                        || (end <= LONGEST_SUBJECT && !last.text().equals(".")))
-                && end > 0;
+        boolean open = sentence.sentence().role() == Sentence.Role.LIST_ITEM
+                ? last.equals(";")
+                : UNFINISHED.contains(last) || (end <= LONGEST_SUBJECT && !last.equals("."));
+        boolean names = !finite && SUBJECTS.contains(sentence.token(0).lower()) && open && end > 0;
         return names ? Optional.of(new TokenRange(0, end)) : Optional.empty();
+    }
+
+    /** "at their session held in Lima,", "assembled in Lima;": what looks like a verb in the past tells of whom. */
+    private static boolean tellsOfMeeting(VerbGroup verb) {
+        return verb.past()
+                && verb.modal().isEmpty()
+                && (ASSEMBLING.contains(verb.lemma()) || verb.lemma().equals("hold"));
     }
 
     /**
@@ -65,16 +79,44 @@ final class LeadIn {
      * paragraph is finite.
      */
     static boolean isOperative(Sentence item, boolean declared) {
-        Token verb = item.tokens().get(0);
+        Token verb = item.tokens().get(first(item));
         boolean capitals =
                 verb.lower().length() > 2 && verb.text().equals(verb.text().toUpperCase(Locale.ROOT));
-        return item.role() == Sentence.Role.LIST_ITEM && (declared || capitals) && mayBeVerb(verb);
+        boolean listed = item.role() == Sentence.Role.LIST_ITEM;
+        boolean leads = declared && is(item);
+        return ((listed && (declared || capitals)) || leads) && mayBeVerb(verb);
     }
 
     static Sentence operative(Sentence item) {
         List<Token> words = new ArrayList<>(item.tokens());
-        words.set(0, tagged(words.get(0), Tag.VERB_PRESENT));
+        int verb = first(item);
+        words.set(verb, tagged(words.get(verb), Tag.VERB_PRESENT));
         return new Sentence(item.span(), item.role(), item.paragraph(), words);
+    }
+
+    /** "Deeply concerned at the drought,", "MINDFUL of the treaty;": how those who declare are minded. */
+    static boolean isPreamble(Sentence sentence) {
+        String last = last(sentence).text();
+        return (last.equals(",") || last.equals(";")) && MINDED.contains(word(sentence, first(sentence)));
+    }
+
+    /** Behind an adverb: "solemnly declare". */
+    private static int first(Sentence sentence) {
+        return sentence.tokens().get(0).tag() == Tag.ADVERB && sentence.tokens().size() > 1 ? 1 : 0;
+    }
+
+    private static String word(Sentence sentence, int at) {
+        return sentence.tokens().get(at).lower();
+    }
+
+    /** "[are] deeply concerned at the drought": as the sentence that it stands for. */
+    static Sentence preamble(Sentence sentence) {
+        List<Token> words = new ArrayList<>(sentence.tokens());
+        int start = sentence.span().start();
+        words.add(0, new Token(new Span(start, start), "are", "are", "be", Tag.AUXILIARY));
+        int adjective = first(sentence) + 1;
+        words.set(adjective, tagged(words.get(adjective), Tag.ADJECTIVE));
+        return new Sentence(sentence.span(), sentence.role(), sentence.paragraph(), words);
     }
 
     /** "Invites the member states to:" under the name of who does. */

@@ -43,12 +43,16 @@ record OpenList(Reference lead, boolean completes, boolean to, boolean open, boo
 
     /** A sentence with the readings that an item has in this list. */
     Sentence read(Sentence sentence) {
+        if (declared && LeadIn.isPreamble(sentence)) {
+            return LeadIn.preamble(sentence);
+        }
         if (LeadIn.isOperative(sentence, declared)) {
             return LeadIn.operative(sentence);
         }
         if (open && LeadIn.isUnmarkedItem(sentence)) {
             return LeadIn.item(sentence);
         }
-        return goesOn(sentence) ? LeadIn.bare(sentence, to) : sentence;
+        boolean infinitive = goesOn(sentence) || ((declared || open) && sentence.role() == Sentence.Role.LIST_ITEM);
+        return infinitive ? LeadIn.bare(sentence, to) : sentence;
     }
 }

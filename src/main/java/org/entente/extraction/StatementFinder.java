@@ -39,6 +39,7 @@ final class StatementFinder {
     private final int meeting;
     private final List<Statement> statements = new ArrayList<>();
     private boolean heard;
+    private boolean declared;
     private OpenList list = OpenList.NONE;
 
     StatementFinder(
@@ -62,8 +63,11 @@ final class StatementFinder {
     List<Statement> find(ClauseParser clauses, StanceReader stances) {
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            if (sentence.role() == Sentence.Role.HEADING) {
-                list = LeadIn.is(sentence) ? list.ledBy(discourse.read(i, sentence.span())) : list;
+            boolean says = list.declared() && LeadIn.is(sentence);
+            if (sentence.role() == Sentence.Role.HEADING && !says) {
+                list = LeadIn.is(sentence)
+                        ? list.ledBy(discourse.read(i, sentence.span())).behind(sentence, false)
+                        : list;
             } else {
                 read(clauses, stances, i, list.read(sentence));
             }
@@ -80,6 +84,10 @@ final class StatementFinder {
         collect(parsed, index, open ? LeadIn.whole(sentence, found) : found);
         LeadIn.subject(parsed).ifPresent(words -> {
             list = list.declaredBy(discourse.read(index, parsed.span(words)));
+            if (list.declared()) {
+                declared = true;
+                voices.declare();
+            }
         });
         List<Stance> ofItems = open ? ofItems(clauses, stances, index, sentence, voice) : List.of();
         voices.after(sentence, ofItems.isEmpty() ? found : ofItems);
@@ -107,6 +115,11 @@ final class StatementFinder {
                         !stance.subject().isEmpty() || list.lead().actors().isEmpty())
                 .ifPresent(stance -> list = list.ledBy(new ActorChoice(discourse, whole, index).of(stance)));
         return found;
+    }
+
+    /** Whether the text names those who declare it at its head, as resolutions and declarations do. */
+    boolean areDeclared() {
+        return declared;
     }
 
     /** Whether the text lets somebody speak, as reports do, in one of the statements. */
@@ -161,7 +174,7 @@ final class StatementFinder {
                 heard |= !stance.attribution().speaker().isEmpty();
             }
         }
-        boolean goesOn = last.actors().isEmpty() && LeadIn.lacksSubject(sentence.sentence());
+        boolean goesOn = last.actors().isEmpty() && (list.declared() || LeadIn.lacksSubject(sentence.sentence()));
         if (LeadIn.is(sentence.sentence()) && !goesOn) {
             list = list.ledBy(last);
         }
@@ -170,7 +183,7 @@ final class StatementFinder {
     /** "The Council: a) welcomed the truce": an item without a subject is said by whom the lead-in names. */
     private boolean isOfLead(Sentence sentence, Stance stance) {
         boolean noun = stance.reason().rule().equals("list.noun");
-        boolean goesOn = sentence.role() == Sentence.Role.LIST_ITEM
+        boolean goesOn = (sentence.role() == Sentence.Role.LIST_ITEM || list.declared())
                 && stance.subject().isEmpty()
                 && stance.attribution().speaker().isEmpty();
         return (noun || goesOn) && !list.lead().actors().isEmpty();

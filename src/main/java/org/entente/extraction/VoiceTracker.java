@@ -1,9 +1,11 @@
 package org.entente.extraction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.document.Source;
 import org.entente.extraction.stance.Attribution.Manner;
 import org.entente.extraction.stance.Stance;
@@ -26,12 +28,14 @@ final class VoiceTracker {
                     + "|readout|summary|conclusions|proclamation|appeal|op-ed|fact sheet|(?:action )?plan|plan of action)"
                     + "|\\b(?:council|presidency|summit|conference) conclusions\\b|\\bresolution \\d|\\bfinal act\\b");
 
+    private static final Set<String> AGREEING = Set.of("agree", "decide", "resolve", "declare", "undertake");
     private static final Set<String> TAKING_UP = Set.of("these", "those", "they", "this");
     private static final int ENOUGH_WE = 3;
+    private static final Voice AGREED = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false);
     private static final Voice SPEECH = new Voice(Voice.Mode.SPEAKER, Kind.PROPOSAL, false);
 
     private final Quotations quotations;
-    private final Voice base;
+    private Voice base;
     private Voice current;
     private Voice listed;
     private Optional<Kind> latest = Optional.empty();
@@ -42,7 +46,14 @@ final class VoiceTracker {
     VoiceTracker(AnnotatedDocument document, boolean speech) {
         quotations = Quotations.of(document);
         boolean joint = !speech && isJointText(document, quotations);
-        base = speech ? SPEECH : joint ? new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false) : Voice.NARRATOR;
+        base = speech ? SPEECH : joint ? AGREED : Voice.NARRATOR;
+        current = base;
+        listed = base;
+    }
+
+    /** From here on the text is what those say together who declare it. */
+    void declare() {
+        base = AGREED;
         current = base;
         listed = base;
     }
@@ -84,9 +95,8 @@ final class VoiceTracker {
     }
 
     void after(Sentence sentence, List<Stance> stances) {
-        boolean consensus = sentence.tokens().stream().map(Token::lemma).anyMatch("consensus"::equals);
-        if (consensus) {
-            listed = new Voice(Voice.Mode.AGREED, Kind.COMMITMENT, false);
+        if (announcesConsensus(sentence)) {
+            listed = AGREED;
         } else if (LeadIn.is(sentence)) {
             listed = lead(sentence, stances);
         }
@@ -96,6 +106,13 @@ final class VoiceTracker {
             current = SPEECH;
         }
         heard |= stances.stream().anyMatch(s -> s.attribution().manner() == Manner.SAID);
+    }
+
+    /** "reached a consensus:", "HAVE AGREED AS FOLLOWS:". */
+    private static boolean announcesConsensus(Sentence sentence) {
+        Set<String> lemmas = sentence.tokens().stream().map(Token::lemma).collect(Collectors.toSet());
+        boolean follows = LeadIn.is(sentence) && lemmas.contains("follow");
+        return lemmas.contains("consensus") || (follows && !Collections.disjoint(lemmas, AGREEING));
     }
 
     /** "These steps are:" takes up the stance of the sentence before. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** Writes sentences of teleprinters, all in capitals, as others do: known words small, the rest as names. */
 final class Capitals {
-    private static final int ENOUGH_LETTERS = 20;
+    private static final int ENOUGH_LETTERS = 12;
 
     private final Lexicon lexicon;
 

@@ -120,4 +120,31 @@ class LeadInTest {
                         "proposal: Members with ships to carry grain",
                         "commitment: We will meet again");
     }
+
+    @Test
+    void thePreambleTellsHowThoseWhoDeclareAreMinded() {
+        assertThat(read(
+                        "THE MINISTERS of Trade of Peru and Chile;",
+                        "MINDFUL of the needs of their ports;",
+                        "NOTING with concern the fall in trade;",
+                        "HAVE AGREED AS FOLLOWS:",
+                        "1. To open the ports;",
+                        "2. To urge the bank to lend;"))
+                .containsExactly(
+                        "position: MINDFUL of the needs of their ports",
+                        "position: NOTING with concern the fall in trade",
+                        "commitment: open the ports",
+                        "proposal: urge the bank to lend");
+    }
+
+    @Test
+    void whatTheyDeclareMayBeNouns() {
+        assertThat(read(
+                        "The ministers of Peru and Chile, at their meeting held in Lima,",
+                        "Solemnly declare:",
+                        "(i) their determination to fight crime;",
+                        "(ii) their support for the court;"))
+                .containsExactly(
+                        "commitment: their determination to fight crime", "position: their support for the court");
+    }
 }

@@ -10,7 +10,7 @@ import org.entente.language.WordGroup;
 /** Tells which of the clauses below a clause can take a stance of their own. */
 record ClausesBelow(ParsedSentence sentence) {
     private static final Set<String> ISSUING = WordGroup.named("issues");
-    private static final Set<String> MEETING = Set.of("meet", "gather", "convene", "assemble");
+    private static final Set<String> MEETING = WordGroup.named("assembles");
     private static final Set<String> OCCASIONS = Set.of("opportunity", "occasion", "chance");
     private static final Set<String> LINKING = Set.of("that", "which");
 

@@ -7,6 +7,7 @@ import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
 import org.entente.language.Tag;
 import org.entente.language.WordGroup;
+import org.entente.statement.Kind;
 
 /** Wrappers around what is said: "I would like to thank", "we continue to urge", "let me stress", "went on to say". */
 final class Hedges {
@@ -48,6 +49,16 @@ final class Hedges {
                 .filter(inner -> isOwn(sentence, clause, inner))
                 .filter(inner ->
                         (goesOn ? ASKING : PERFORMING).contains(inner.verb().lemma()));
+    }
+
+    /** "agreed: • to open the port; • to urge Chile to pay; • to thank Peru": what is done with words has a force of its own. */
+    static Kind listed(Clause item, Voice voice) {
+        boolean agreed = voice.mode() == Voice.Mode.AGREED && voice.listed() == Kind.COMMITMENT;
+        String verb = item.verb().lemma();
+        if (agreed && ASKING.contains(verb)) {
+            return Kind.PROPOSAL;
+        }
+        return agreed && PERFORMING.contains(verb) && !DOING.contains(verb) ? Kind.POSITION : voice.listed();
     }
 
     /** "wants to stress", "let me stress", but not "wants Chile to stress". */

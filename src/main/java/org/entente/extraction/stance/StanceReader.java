@@ -28,7 +28,9 @@ public final class StanceReader {
     public List<Stance> read(ParsedSentence sentence, Voice voice) {
         var reading = new StanceReading(sentence, voice, lexicon);
         for (Clause clause : sentence.clauses()) {
-            if (clause.relation() == Relation.MAIN || isSpokenInFront(clause)) {
+            if (clause.relation() == Relation.MAIN
+                    || isSpokenInFront(clause)
+                    || opensPreamble(clause, sentence, voice)) {
                 reading.visit(clause, attribution(sentence, voice));
             } else if (clause.relation() == Relation.ASIDE
                     && Participials.speak(clause)
@@ -50,6 +52,15 @@ public final class StanceReader {
                 && clause.verb().form() == VerbGroup.Form.ING
                 && Participials.speak(clause)
                 && !ASIDE.contains(clause.verb().lemma());
+    }
+
+    /** "NOTING with concern the spread of arms;": in a joint text, a paragraph of its own. */
+    private static boolean opensPreamble(Clause clause, ParsedSentence sentence, Voice voice) {
+        return voice.mode() == Voice.Mode.AGREED
+                && clause.index() == 0
+                && clause.relation() == Relation.FRONT
+                && clause.verb().lemma().equals("note")
+                && sentence.clauses().stream().noneMatch(c -> c.relation() == Relation.MAIN);
     }
 
     /** "met Otieno, who said that". */

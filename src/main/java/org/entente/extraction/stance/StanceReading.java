@@ -290,7 +290,7 @@ final class StanceReading {
         Attribution attribution = Attribution.of(voice);
         for (Actions.Action part : actions.of(clause, clause.start())) {
             add(
-                    voice.listed(),
+                    Hedges.listed(clause, voice),
                     part.range(),
                     new TokenRange(0, 0),
                     attribution,

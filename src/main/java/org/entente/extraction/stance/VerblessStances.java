@@ -17,6 +17,7 @@ import org.entente.statement.Reason;
 final class VerblessStances {
     private static final TokenRange NOBODY = new TokenRange(0, 0);
 
+    private static final Set<String> OWN = Set.of("their", "our", "its");
     private static final Set<Tag> NAMING = Set.of(Tag.NOUN, Tag.PROPER_NOUN);
 
     private final ParsedSentence sentence;
@@ -74,9 +75,20 @@ final class VerblessStances {
                         && first < c.verb().range().from());
         List<Actions.Action> parts = asked.map(c -> actions.of(c, 0))
                 .orElseGet(() -> List.of(new Actions.Action(first, new TokenRange(0, actions.trimmed(0, size)))));
+        Kind kind = kindOf(noun);
         return parts.stream()
-                .map(part -> stance(voice.listed(), part, NOBODY, voice, "list.noun", first))
+                .map(part -> stance(kind, part, NOBODY, voice, "list.noun", first))
                 .toList();
+    }
+
+    /** "declare: • their support for the plan; • their determination to act". */
+    private Kind kindOf(int noun) {
+        String lemma = sentence.token(noun).lemma();
+        boolean own = noun > 0 && OWN.contains(sentence.token(noun - 1).lower());
+        if (own && StanceNouns.isStance(lemma)) {
+            return Kind.POSITION;
+        }
+        return own && StanceNouns.isDuty(lemma) ? Kind.COMMITMENT : voice.listed();
     }
 
     /** "More than 140 engineers have come": the verb that the sentence begins with tells what was, or will be. */
