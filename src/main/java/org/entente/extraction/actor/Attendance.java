@@ -66,6 +66,18 @@ record Attendance(
         return new Attendance(parties, voice, unrepresented, guests, register);
     }
 
+    /** "the ministers of the Community, under the chairmanship of Kenya's": one member in the chair is among them. */
+    static Collection<PartyCode> withoutHost(Collection<PartyCode> met, Parties register) {
+        return met.stream()
+                .filter(body -> met.size() > 1 && met.size() <= LIST)
+                .filter(body -> met.stream()
+                        .allMatch(code ->
+                                code.equals(body) || register.members(body).contains(code)))
+                .findFirst()
+                .<Collection<PartyCode>>map(List::of)
+                .orElse(met);
+    }
+
     private static boolean areOnlyOfficials(PartyCode party, List<Person> people) {
         return people.stream()
                 .filter(person -> person.party().contains(party))

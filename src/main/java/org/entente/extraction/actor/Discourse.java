@@ -52,7 +52,9 @@ public final class Discourse {
                 || met.stream().anyMatch(body -> register.members(body).size() > 1);
         Collection<PartyCode> present = several ? met : mentions.leading();
         List<PartyCode> issuers = new Issuers(mentions, register).find();
-        this.attendance = Attendance.of(issuers.isEmpty() ? present : issuers, people, register);
+        boolean known = several || !issuers.isEmpty();
+        Collection<PartyCode> all = issuers.isEmpty() ? present : issuers;
+        this.attendance = Attendance.of(known ? Attendance.withoutHost(all, register) : all, people, register);
         this.antecedents = new Antecedents(attendance.parties());
         this.documents = new JointDocuments(mentions.nouns());
         this.mouthpiece = Mouthpiece.of(document.source(), document.sentences(), mentions)
