@@ -183,6 +183,10 @@ final class FunctionWordRules {
         if (i == 0 || finiteNext || verbAfterNoun) {
             return Tag.PRONOUN;
         }
+        // "disputes that figure.": no clause has room between it and the mark.
+        if (series.has(i + 1, Tag.NOUN) && series.has(i + 2, Tag.PUNCTUATION)) {
+            return Tag.DETERMINER;
+        }
         boolean pointedOut = series.word(i - 1).equals("out") && series.nounGroupFollows(i);
         return series.tag(i - 1) == Tag.ADPOSITION && !pointedOut ? Tag.DETERMINER : Tag.SUBORDINATOR;
     }

@@ -13,6 +13,7 @@ final class OpeningRules {
     private static final Set<String> OFFICES = Set.of("minister", "ministers", "secretary", "ministry", "commissioner");
     private static final Set<String> PARTICLES = Set.of("up", "out", "over", "back", "off", "down");
     private static final Set<String> LOOSE = Set.of("in", "by", "at", "from", "through", "as");
+    private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "told", "given", "denied");
     private static final Set<String> PRESENT = Set.of("is", "are", "am", "'re", "be");
     private static final Set<String> ATTRIBUTES = WordGroup.named("attribute-participles");
     private static final Set<String> IN_COMMON = WordGroup.named("held-in-common");
@@ -29,6 +30,9 @@ final class OpeningRules {
     /** At the head of a sentence or part, after a comma or an "and". */
     Tag choose(int i) {
         EnumSet<Tag> options = series.options(i);
+        if (followsEarlier(i)) {
+            return Tag.VERB_PAST;
+        }
         if (isAttributeInSeries(i)) {
             return Tag.ADJECTIVE;
         }
@@ -87,14 +91,28 @@ final class OpeningRules {
                 && !series.word(i + 1).equals("by");
     }
 
-    /** "backed the plan signed in May and urged Peru", "the plan it had made and urged Peru": another object follows. */
+    /**
+     * "backed the plan signed in May and urged Peru", "the plan it had made and urged Peru", "noted that trade had grown,
+     * stressed that": what follows is the object of a verb, which a participle does not have.
+     */
     private boolean goesOnBehindParticiple(int i) {
         Tag last = finites.lastBefore(i);
+        boolean joined = series.tag(i - 1) == Tag.COORDINATOR
+                || (series.word(i - 1).equals(",") && !NAMING.contains(series.word(i)));
         return series.has(i, Tag.VERB_PAST)
-                && series.tag(i - 1) == Tag.COORDINATOR
+                && joined
                 && series.formOfLastVerb(i) == Tag.VERB_PARTICIPLE
                 && (last == Tag.VERB_PAST || (last == Tag.AUXILIARY && series.tagBefore(i, Tag.VERB_PAST)))
-                && series.isStrongOpener(i + 1);
+                && (series.isStrongOpener(i + 1) || series.word(i + 1).equals("that"));
+    }
+
+    /** "The ministers, having heard both sides, resolved to": what had come before has been told. */
+    private boolean followsEarlier(int i) {
+        int comma = series.lastBefore(i - 1, ",");
+        return series.has(i, Tag.VERB_PAST)
+                && series.word(i - 1).equals(",")
+                && series.word(comma + 1).equals("having")
+                && !series.word(i + 1).equals("by");
     }
 
     /** "Otieno, on a visit to Lima, urged Peru to": the clause has a subject, an insertion, and no verb yet. */

@@ -128,8 +128,11 @@ final class Tagger {
         return Character.isUpperCase(word.charAt(0)) || NAME_PARTICLES.contains(word);
     }
 
-    /** A capital makes a name, except at the beginning of a sentence or quotation, and on a grammatical word. */
-    private static boolean isName(List<String> words, int i, EnumSet<Tag> known) {
+    /**
+     * A capital makes a name, except at the beginning of a sentence or quotation, and on a grammatical word. What ends like
+     * a common noun ("Satisfaction was voiced") is a name there only if another follows ("Florence Otieno").
+     */
+    private boolean isName(List<String> words, int i, EnumSet<Tag> known) {
         String word = words.get(i);
         boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean shouted = word.length() > LONGEST_ACRONYM && isOnlyVerb(known);
@@ -141,6 +144,11 @@ final class Tagger {
         }
         if (known.contains(Tag.MODAL)) {
             return i > 0 && word.equals("May");
+        }
+        if (known.isEmpty()
+                && i == 0
+                && endings.tag(word.toLowerCase(Locale.ROOT)).isPresent()) {
+            return words.size() > 1 && Character.isUpperCase(words.get(1).charAt(0));
         }
         return known.isEmpty() || !(acronym || opensSpeech(words, i) || (followsStop(words, i) && isOnlyVerb(known)));
     }

@@ -108,9 +108,16 @@ final class FrameMatch {
         return sentence.token(head).tag() == Tag.NOUN && isOneOf(words, sentence.token(head));
     }
 
-    /** "The plan was welcomed by Laos": the object stands before. */
+    /** "The plan was welcomed by Laos", "a truce was agreed upon": the object stands before. */
     private boolean isPassiveOfObject() {
-        return clause.verb().passive() && marker.frame().size() == 2 && marker.last() == Slot.NP;
+        boolean prepositional = marker.frame().size() == 3
+                && marker.frame().get(1) instanceof Words words
+                && PREPOSITIONS.containsAll(words.lemmas())
+                && isOneOf(words, sentence.token(at - 1))
+                && (at == sentence.tokens().size() || sentence.token(at).tag() == Tag.PUNCTUATION);
+        return clause.verb().passive()
+                && marker.last() == Slot.NP
+                && (marker.frame().size() == 2 || prepositional);
     }
 
     private boolean word(Words words) {

@@ -20,6 +20,7 @@ final class Manner {
             "pleasure",
             "dismay",
             "alarm",
+            "full",
             "particular",
             "principle",
             "general",

@@ -47,7 +47,15 @@ final class ClauseSubjects {
                     .findFirst()
                     .orElse(at.subject());
         }
-        return at.relation() == Clause.Relation.ASIDE ? antecedent(at) : at.subject();
+        if (at.relation() == Clause.Relation.ASIDE) {
+            return antecedent(at);
+        }
+        return isIt(at) ? holder(at).orElse(at.subject()) : at.subject();
+    }
+
+    /** "It is the view of Peru that": who holds it. */
+    private Optional<TokenRange> holder(Clause clause) {
+        return FrontSpeaker.holder(sentence, clause.verb().range().to());
     }
 
     /** "the envoy of Peru Ana Otieno, who said": whom "who" means. */
@@ -59,12 +67,21 @@ final class ClauseSubjects {
         return new TokenRange(from, aside.connector());
     }
 
-    /** "was welcomed by the ministers". */
+    /** "They are agreed that", but "it was agreed that", where nobody is named. */
+    TokenRange ofAgreement(Clause clause) {
+        boolean named = !clause.verb().passive() || !isIt(clause);
+        return named ? of(clause) : NOBODY;
+    }
+
+    /** "was welcomed by the ministers", "was called for by". */
     TokenRange agent(Clause clause) {
-        int at = clause.verb().range().to();
-        boolean named =
-                at < sentence.tokens().size() && sentence.token(at).lower().equals("by");
-        return named ? new TokenRange(at + 1, actions.end(clause)) : NOBODY;
+        int end = clause.verb().range().to();
+        int at = isBy(end + 1) && sentence.token(end).tag() == Tag.ADPOSITION ? end + 1 : end;
+        return isBy(at) ? new TokenRange(at + 1, actions.end(clause)) : NOBODY;
+    }
+
+    private boolean isBy(int at) {
+        return at < sentence.tokens().size() && sentence.token(at).lower().equals("by");
     }
 
     /** "It was agreed to", "the next round will be held": nobody is named, so that all are meant. */
@@ -72,7 +89,8 @@ final class ClauseSubjects {
         if (Deals.govern(clause, sentence) && attribution.manner() == Manner.TOLD) {
             return !Agents.in(sentence, clause.subject());
         }
-        return (clause.verb().passive() || takesPlace(clause) || isAppointed(clause, trigger))
+        boolean provided = trigger.rule().equals("commit.provide-for");
+        return (clause.verb().passive() || provided || takesPlace(clause) || isAppointed(clause, trigger))
                 && (trigger.force() == Force.COMMITMENT || isImpersonal(clause, trigger))
                 && attribution.manner() == Manner.TOLD
                 && agent(clause).isEmpty()
@@ -85,9 +103,12 @@ final class ClauseSubjects {
         if (!verb.past() || verb.perfect() || !verb.modal().isEmpty() || RUMOURS.contains(verb.lemma())) {
             return false;
         }
-        boolean it = !clause.subject().isEmpty()
+        return isIt(clause) ? trigger.governsClause() : trigger.objectInFront();
+    }
+
+    private boolean isIt(Clause clause) {
+        return !clause.subject().isEmpty()
                 && sentence.token(clause.subject().from()).lower().equals("it");
-        return it ? trigger.governsClause() : trigger.objectInFront();
     }
 
     /** Whether who acts is a thing, so that it can take no stance: "the new road offers". */
@@ -109,11 +130,12 @@ final class ClauseSubjects {
 
     /** "The task force is to hold its first meeting", "the next round is to begin in May". */
     private boolean isAppointed(Clause clause, Trigger trigger) {
-        return trigger.rule().equals("commit.be-to")
-                && Agents.areThings(sentence, clause.subject())
-                && (Things.namesMeeting(clause, sentence)
-                        || Things.holdsMeeting(
-                                sentence.clauses().get(trigger.complement()).verb(), sentence));
+        if (!trigger.rule().equals("commit.be-to")) {
+            return false;
+        }
+        VerbGroup appointed = sentence.clauses().get(trigger.complement()).verb();
+        boolean held = Things.namesMeeting(clause, sentence) || Things.holdsMeeting(appointed, sentence);
+        return appointed.passive() || (held && Agents.areThings(sentence, clause.subject()));
     }
 
     /** "a second round will take place". */

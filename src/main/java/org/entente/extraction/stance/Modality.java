@@ -52,7 +52,10 @@ final class Modality {
             case "commit.will" ->
                 !WORDS_ONLY.contains(verb.lemma())
                         && !Forecasts.describes(clause, sentence)
-                        && (!verb.passive() || !told || Things.namesMeeting(clause, sentence));
+                        && (!verb.passive()
+                                || !told
+                                || Things.namesMeeting(clause, sentence)
+                                || Things.isFounded(clause, verb, sentence));
             case "commit.be-to" ->
                 !complement(trigger, sentence).lemma().equals("blame")
                         && !verb.past()
@@ -62,7 +65,9 @@ final class Modality {
                         && (!Agents.areThings(sentence, clause.subject())
                                 || Things.namesAim(clause, sentence)
                                 || Things.namesMeeting(clause, sentence)
+                                || Things.isFounded(clause, complement(trigger, sentence), sentence)
                                 || Things.holdsMeeting(complement(trigger, sentence), sentence));
+            case "commit.provide-for" -> Deals.areSubject(clause, sentence);
             case "position.not-agree" -> verb.negated();
             case "commit.commit-money" -> !verb.passive();
             case "commit.offer", "commit.guarantee", "commit.accept", "commit.promise" ->

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.entente.extraction.clause.Clause;
 import org.entente.extraction.clause.Clause.Relation;
 import org.entente.extraction.clause.ParsedSentence;
-import org.entente.extraction.clause.TokenRange;
 import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.ForceLexicon;
-import org.entente.language.Token;
 
 /** Finds the stances of a sentence. */
 public final class StanceReader {
@@ -74,22 +72,8 @@ public final class StanceReader {
                 .filter(c -> c.relation() == Relation.REPORT)
                 .findFirst();
         return report.map(Clause::subject)
-                .or(() -> named(sentence))
+                .or(() -> FrontSpeaker.of(sentence))
                 .map(speaker -> Attribution.of(speaker, sentence))
                 .orElseGet(() -> Attribution.of(voice));
-    }
-
-    /** "According to the envoy, Chile would pay": whose words follow. */
-    private static Optional<TokenRange> named(ParsedSentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        int comma = 0;
-        while (comma < tokens.size() && !tokens.get(comma).text().equals(",")) {
-            comma++;
-        }
-        boolean according = comma > 2
-                && comma < tokens.size()
-                && tokens.get(0).lower().equals("according")
-                && tokens.get(1).lower().equals("to");
-        return according ? Optional.of(new TokenRange(2, comma)) : Optional.empty();
     }
 }

@@ -123,17 +123,17 @@ final class StanceReading {
     }
 
     private void agreed(Clause clause, Trigger trigger, Attribution attribution) {
-        boolean passive = clause.verb().passive();
-        TokenRange by = passive ? new TokenRange(0, 0) : subjects.of(clause);
+        TokenRange by = subjects.ofAgreement(clause);
+        Attribution agreement = new Attribution(Manner.AGREED, by);
         int before = found.size();
-        content(trigger, new Attribution(Manner.AGREED, by));
+        content(trigger, agreement);
         if (found.size() == before) {
             Clause inner = sentence.clauses().get(trigger.complement());
             add(
                     Things.isToMeet(inner, sentence) ? Kind.COMMITMENT : Kind.POSITION,
                     new TokenRange(quoteStart(clause), actions.end(inner)),
                     by,
-                    attribution,
+                    by.isEmpty() ? agreement : attribution,
                     inner.verb().head(),
                     false,
                     reason(trigger.rule(), trigger.words()));

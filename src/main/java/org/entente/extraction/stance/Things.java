@@ -12,6 +12,8 @@ import org.entente.language.WordGroup;
 final class Things {
     private static final Set<String> MEETINGS = WordGroup.named("meetings");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
+    private static final Set<String> FOUNDING = WordGroup.named("founds");
+    private static final Set<String> ORGANS = WordGroup.named("organs");
     private static final Set<String> AIMS = WordGroup.named("aims");
 
     private static final int REACH = 4;
@@ -36,6 +38,18 @@ final class Things {
     static boolean isToMeet(Clause clause, ParsedSentence sentence) {
         Token verb = sentence.token(clause.verb().range().from());
         return namesMeeting(clause, sentence) && verb.lower().equals(verb.lemma());
+    }
+
+    /** "A joint commission will be set up": bodies are made by those who talk of them. */
+    static boolean isFounded(Clause clause, VerbGroup verb, ParsedSentence sentence) {
+        return verb.passive()
+                && FOUNDING.contains(verb.lemma())
+                && sentence
+                        .tokens()
+                        .subList(clause.subject().from(), clause.subject().to())
+                        .stream()
+                        .takeWhile(token -> token.tag() != Tag.ADPOSITION)
+                        .anyMatch(token -> ORGANS.contains(token.lemma()));
     }
 
     /** "hold its first meeting". */
