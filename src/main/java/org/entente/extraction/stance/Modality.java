@@ -84,7 +84,7 @@ final class Modality {
                         && !verb.perfect()
                         && !UNWILLED.contains(complement(trigger, sentence).lemma());
             case "proposal.should", "proposal.must" -> !told && !verb.perfect();
-            case "proposal.need-to" -> !told && !verb.past();
+            case "proposal.need-to" -> !told && (!verb.past() || (backshifted && !verb.perfect() && !isLongAgo(sentence)));
             case "proposal.it-is-important",
                     "proposal.it-is-important-that",
                     "proposal.there-is-need",
@@ -129,8 +129,12 @@ final class Modality {
     private static boolean isBackshifted(Clause clause, Attribution attribution, ParsedSentence sentence) {
         boolean goesOn = attribution.manner() == Manner.SAID
                 && attribution.speaker().isEmpty()
-                && sentence.tokens().stream().noneMatch(Modality::isLongAgo);
+                && !isLongAgo(sentence);
         return attribution.manner() != Manner.TOLD && (goesOn || clause.relation() != Clause.Relation.MAIN);
+    }
+
+    private static boolean isLongAgo(ParsedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(Modality::isLongAgo);
     }
 
     private static boolean isLongAgo(Token token) {
