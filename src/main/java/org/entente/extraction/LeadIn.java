@@ -37,13 +37,17 @@ final class LeadIn {
         return last(sentence).text().equals(":") || isOpen(sentence);
     }
 
-    /** "agreed to:", "agreed that", which say nothing without an item, unlike "agreed to cooperate, including to:". */
+    /** "agreed to:", "must also:", which say nothing without an item, unlike "agreed to cooperate, including to:". */
     static boolean isOpen(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int end = length(sentence) - 1;
-        return end > 0
-                && OPEN_ENDS.contains(tokens.get(end).lower())
-                && !EXAMPLES.contains(tokens.get(end - 1).lower());
+        boolean modal = end > 0
+                && (tokens.get(end).tag() == Tag.MODAL
+                        || (tokens.get(end).tag() == Tag.ADVERB && tokens.get(end - 1).tag() == Tag.MODAL));
+        return modal
+                || (end > 0
+                        && OPEN_ENDS.contains(tokens.get(end).lower())
+                        && !EXAMPLES.contains(tokens.get(end - 1).lower()));
     }
 
     /**
