@@ -25,6 +25,9 @@ import org.entente.language.WordGroup;
  */
 record Referent(Span span, Person person) {
 
+    /** "the premier" is the prime minister. */
+    private static final Set<String> HEAD_OF_GOVERNMENT = Set.of("prime", "minister");
+
     private static final Set<String> OF_OFFICE = WordGroup.named("of-office");
 
     /** The people of a text in its order, offices resolved to the person of that office who was named last. */
@@ -102,7 +105,9 @@ record Referent(Span span, Person person) {
     }
 
     private static boolean holds(Person person, List<String> words) {
-        return officeOf(person).containsAll(words)
+        List<String> office = officeOf(person);
+        return office.containsAll(words)
+                || (words.equals(List.of("premier")) && office.containsAll(HEAD_OF_GOVERNMENT))
                 || (words.equals(List.of("leader")) && person.rank() == Person.Rank.LEADER);
     }
 
