@@ -39,6 +39,10 @@ final class FiniteSubjects {
         if (!doer.isEmpty()) {
             return doer;
         }
+        TokenRange described = describedBefore(previous, before, verb);
+        if (!described.isEmpty()) {
+            return described;
+        }
         TokenRange near = withoutPredicate(
                 subjects.before(verb.start(), previous.verb().end(), Optional.of(previous.verb())), previous.verb());
         if (!near.isEmpty()) {
@@ -109,6 +113,29 @@ final class FiniteSubjects {
                 || words.tag(noun.from() - 1) == Tag.SUBORDINATOR
                 || (noun.from() == earlier && Speech.takesClause(words.lemma(earlier - 1)));
         return !noun.isEmpty() && awaited ? new TokenRange(noun.from(), verb.start()) : TokenRange.none(verb.start());
+    }
+
+    /** "those who want peace must", "the states that signed the pact would": the relative clause belongs to the subject. */
+    private TokenRange describedBefore(Clause previous, Earlier before, VerbGroup verb) {
+        boolean describing = previous.relation() == Relation.RELATIVE
+                && previous.verb().form() == Form.FINITE
+                && words.tag(previous.connector()) == Tag.PRONOUN
+                && !Speech.takesClause(previous.verb().lemma())
+                && previous.verb().end() < verb.start()
+                && (!verb.modal().isEmpty() || words.tag(verb.start()) == Tag.AUXILIARY)
+                && IntStream.range(previous.verb().end(), verb.start())
+                        .noneMatch(i -> words.isComma(i)
+                                || words.isDash(i)
+                                || words.isSemicolon(i)
+                                || words.tag(i) == Tag.SUBORDINATOR
+                                || words.tag(i) == Tag.COORDINATOR
+                                || words.tag(i) == Tag.PRONOUN);
+        if (!describing || words.isComma(previous.connector() - 1)) {
+            return TokenRange.none(verb.start());
+        }
+        TokenRange noun = subjects.endingAt(
+                previous.connector(), endBefore(previous.connector(), before), verb.start());
+        return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
     }
 
     /** "Chile, responding to a wish to talk, said": what is inserted may have clauses of its own. */

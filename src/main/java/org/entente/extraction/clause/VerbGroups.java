@@ -103,7 +103,8 @@ final class VerbGroups {
 
         private void readHelpers() {
             skipAdverbs();
-            while (tag(at) == Tag.MODAL || tag(at) == Tag.AUXILIARY) {
+            // "those who have more must pay": a modal comes first in its group.
+            while ((tag(at) == Tag.MODAL && !helped) || tag(at) == Tag.AUXILIARY) {
                 Token helper = tokens.get(at);
                 helped = true;
                 head = at;

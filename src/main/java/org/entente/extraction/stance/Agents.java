@@ -21,13 +21,15 @@ final class Agents {
                 .anyMatch(token -> token.tag() == Tag.PROPER_NOUN || NOUNS.contains(token.lemma()));
     }
 
-    /** Whether the words up to the first "of" or "in" mean something without a will. */
+    /** Whether the words up to the first "of", "in" or "that" mean something without a will. */
     static boolean areThings(ParsedSentence sentence, TokenRange subject) {
         int end = subject.from();
         while (end < subject.to() && COMMON.contains(sentence.token(end).tag())) {
             end++;
         }
-        boolean whole = end == subject.to() || sentence.token(end).tag() == Tag.ADPOSITION;
+        boolean whole = end == subject.to()
+                || sentence.token(end).tag() == Tag.ADPOSITION
+                || sentence.token(end).tag() == Tag.PRONOUN;
         if (!whole || end == subject.from() || sentence.token(end - 1).tag() != Tag.NOUN) {
             return false;
         }

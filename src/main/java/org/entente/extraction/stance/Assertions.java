@@ -57,20 +57,12 @@ final class Assertions {
             case SAID ->
                 now
                         && (!attribution.speaker().isEmpty()
-                                || isAllSpeech(sentence)
                                 || Things.isThing(clause, sentence)
                                 || statesValue(clause, sentence));
             case AGREED ->
                 opensPoint(clause, sentence)
                         || (now && (statesValue(clause, sentence) || NORMATIVE.contains(verb.lemma())));
         };
-    }
-
-    /** A sentence between quotation marks, behind one that tells who speaks: reporters quote views. */
-    private static boolean isAllSpeech(ParsedSentence sentence) {
-        int last = sentence.tokens().size() - 1;
-        return QuotationMark.mayOpen(sentence.token(0).text())
-                || QuotationMark.mayClose(sentence.token(last).text());
     }
 
     /** "we cannot wait", in a speech that goes on. */
