@@ -43,7 +43,8 @@ final class LeadIn {
         int end = length(sentence) - 1;
         boolean modal = end > 0
                 && (tokens.get(end).tag() == Tag.MODAL
-                        || (tokens.get(end).tag() == Tag.ADVERB && tokens.get(end - 1).tag() == Tag.MODAL));
+                        || (tokens.get(end).tag() == Tag.ADVERB
+                                && tokens.get(end - 1).tag() == Tag.MODAL));
         return modal
                 || (end > 0
                         && OPEN_ENDS.contains(tokens.get(end).lower())

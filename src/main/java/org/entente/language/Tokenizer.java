@@ -28,7 +28,7 @@ final class Tokenizer {
         int at = sentence.start();
         while (at < sentence.end()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
                 at++;
             } else if (c == '(' && at > sentence.start() && enumeratorEnd(text, at, sentence.end()) > at) {
                 at = enumeratorEnd(text, at, sentence.end());
@@ -44,6 +44,11 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** Marks of direction and joining (U+200E, U+200B) that text copied from a page has between its words. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     /** "will (i) cut tariffs; and (ii) open markets": what only counts is no word; the given place where there is none. */

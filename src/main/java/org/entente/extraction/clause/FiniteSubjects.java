@@ -133,8 +133,8 @@ final class FiniteSubjects {
         if (!describing || words.isComma(previous.connector() - 1)) {
             return TokenRange.none(verb.start());
         }
-        TokenRange noun = subjects.endingAt(
-                previous.connector(), endBefore(previous.connector(), before), verb.start());
+        TokenRange noun =
+                subjects.endingAt(previous.connector(), endBefore(previous.connector(), before), verb.start());
         return noun.isEmpty() ? noun : new TokenRange(noun.from(), verb.start());
     }
 

@@ -8,6 +8,7 @@ import org.entente.extraction.clause.VerbGroup;
 import org.entente.extraction.force.Force;
 import org.entente.extraction.force.Trigger;
 import org.entente.extraction.stance.Attribution.Manner;
+import org.entente.language.Tag;
 import org.entente.language.Token;
 import org.entente.language.WordGroup;
 import org.entente.statement.Kind;
@@ -67,6 +68,7 @@ final class Modality {
                                 || Things.namesMeeting(clause, sentence)
                                 || Things.isFounded(clause, complement(trigger, sentence), sentence)
                                 || Things.holdsMeeting(complement(trigger, sentence), sentence));
+            case "commit.schedule" -> verb.passive() && told && Things.namesMeeting(clause, sentence) && isStill(verb);
             case "commit.provide-for" -> Deals.areSubject(clause, sentence);
             case "position.not-agree" -> verb.negated();
             case "commit.commit-money" -> !verb.passive();
@@ -84,7 +86,8 @@ final class Modality {
                         && !verb.perfect()
                         && !UNWILLED.contains(complement(trigger, sentence).lemma());
             case "proposal.should", "proposal.must" -> !told && !verb.perfect();
-            case "proposal.need-to" -> !told && (!verb.past() || (backshifted && !verb.perfect() && !isLongAgo(sentence)));
+            case "proposal.need-to" ->
+                !told && (!verb.past() || (backshifted && !verb.perfect() && !isLongAgo(sentence)));
             case "proposal.it-is-important",
                     "proposal.it-is-important-that",
                     "proposal.there-is-need",
@@ -116,6 +119,11 @@ final class Modality {
                 && SUBJECTS.contains(sentence.token(next).lower());
     }
 
+    /** "is scheduled", "has been set": what was scheduled may have been called off. */
+    private static boolean isStill(VerbGroup verb) {
+        return verb.modal().isEmpty() && (!verb.past() || verb.perfect());
+    }
+
     /** "would be needed". */
     private static boolean isState(VerbGroup verb) {
         return verb.passive() && CONDITIONS.contains(verb.lemma());
@@ -127,9 +135,8 @@ final class Modality {
 
     /** "said the two leaders had agreed to": behind a verb of speech, or where it goes on, the past has moved one step back. */
     private static boolean isBackshifted(Clause clause, Attribution attribution, ParsedSentence sentence) {
-        boolean goesOn = attribution.manner() == Manner.SAID
-                && attribution.speaker().isEmpty()
-                && !isLongAgo(sentence);
+        boolean goesOn =
+                attribution.manner() == Manner.SAID && attribution.speaker().isEmpty() && !isLongAgo(sentence);
         return attribution.manner() != Manner.TOLD && (goesOn || clause.relation() != Clause.Relation.MAIN);
     }
 
@@ -138,7 +145,8 @@ final class Modality {
     }
 
     private static boolean isLongAgo(Token token) {
-        return PAST.contains(token.lower()) || token.lower().matches("(?:1[89]|20)\\d\\d");
+        boolean time = PAST.contains(token.lower()) && token.tag() != Tag.SUBORDINATOR;
+        return time || token.lower().matches("(?:1[89]|20)\\d\\d");
     }
 
     /** "stressed that the two peoples have lived in peace": what was is no stance. */
@@ -159,6 +167,9 @@ final class Modality {
                 && (clause.verb().modal().isEmpty()
                         || REFUSALS.contains(clause.verb().lemma()));
         boolean denied = refused || hasNo(trigger, sentence);
+        if (trigger.rule().equals("commit.be-to") && Things.namesProposal(clause, sentence)) {
+            return Kind.PROPOSAL;
+        }
         return switch (trigger.force()) {
             case COMMITMENT ->
                 denied

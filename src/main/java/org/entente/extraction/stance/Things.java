@@ -12,6 +12,7 @@ import org.entente.language.WordGroup;
 final class Things {
     private static final Set<String> MEETINGS = WordGroup.named("meetings");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "such", "these", "which");
+    private static final Set<String> PROPOSALS = WordGroup.named("proposals");
     private static final Set<String> FOUNDING = WordGroup.named("founds");
     private static final Set<String> ORGANS = WordGroup.named("organs");
     private static final Set<String> AIMS = WordGroup.named("aims");
@@ -71,5 +72,14 @@ final class Things {
                 .subList(clause.subject().from(), clause.subject().to())
                 .stream()
                 .anyMatch(token -> AIMS.contains(token.lemma()));
+    }
+
+    /** "Peru's proposal is to": what somebody wants of others. */
+    static boolean namesProposal(Clause clause, ParsedSentence sentence) {
+        return sentence
+                .tokens()
+                .subList(clause.subject().from(), clause.subject().to())
+                .stream()
+                .anyMatch(token -> PROPOSALS.contains(token.lemma()));
     }
 }
