@@ -14,6 +14,8 @@ final class Affiliation {
     private static final Set<String> OWN = Set.of("its", "their");
     private static final Set<String> LEADING =
             Set.of("led", "leads", "headed", "heads", "represented", "represents", "representing");
+    private static final Set<String> LABEL =
+            Set.of("for", "the", "government", "governments", "of", "republic", "kingdom", "delegation");
     private static final int NEAR = 9;
     private static final int NEXT = 5;
 
@@ -29,6 +31,7 @@ final class Affiliation {
         return delegation(words, at)
                 .or(() -> listed(words, at))
                 .or(() -> side(words, at))
+                .or(() -> labelled(words, at))
                 .or(() -> delegate(words, at))
                 .or(() -> owner(words, at));
     }
@@ -69,6 +72,15 @@ final class Affiliation {
         return begun && words.lower(at - 1).equals("by") ? words.partyAt(at - 2) : Optional.empty();
     }
 
+    /** "Kenya: Minister Otieno", "For the Government of Peru: Ana Rojas": the line of a list or of a signature. */
+    static Optional<PartyCode> labelled(TitledSentence words, int at) {
+        boolean opens = words.lower(at - 1).equals(":")
+                && IntStream.range(0, at - 1)
+                        .allMatch(before -> LABEL.contains(words.lower(before))
+                                || words.partyAt(before).isPresent());
+        return opens ? words.partyAt(at - 2) : Optional.empty();
+    }
+
     /** "on the Kenyan side,", "from Peru,". */
     private static Optional<PartyCode> side(TitledSentence words, int at) {
         int last = words.lower(at - 1).equals(",") ? at - 2 : at - 1;
@@ -93,10 +105,14 @@ final class Affiliation {
         return explained ? words.partyAt(owner) : Optional.empty();
     }
 
-    /** "Peru sent its minister": the first party of the sentence. */
+    /** "Peru sent its minister": the first party of the sentence; in "Peru, represented by its minister," the one before. */
     private static Optional<PartyCode> owner(TitledSentence words, int at) {
+        int represented = at - 3;
+        boolean apposed = words.lower(at - 2).equals("by")
+                && words.lower(represented).equals("represented")
+                && words.lower(represented - 1).equals(",");
         return OWN.contains(words.lower(at - 1))
-                ? IntStream.range(0, at)
+                ? IntStream.range(apposed ? represented - 2 : 0, at)
                         .mapToObj(words::partyAt)
                         .flatMap(Optional::stream)
                         .findFirst()

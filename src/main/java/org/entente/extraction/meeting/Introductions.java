@@ -22,6 +22,8 @@ final class Introductions {
 
     private static final Set<String> TALKING = Set.of("speaking", "spoke", "talking", "talked", "writing", "wrote");
 
+    private static final Set<String> BRACKET = Set.of("(");
+    private static final Set<String> BRACKET_OR_COMMA = Set.of("(", ",");
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
 
     private final TitledSentence words;
@@ -56,6 +58,19 @@ final class Introductions {
         Optional<Title> title = words.titleAt(at);
         if (title.isPresent()) {
             return Math.max(title.get().to(), readNamesAfter(title.get()));
+        }
+        Optional<NamedMembers> members = NamedMembers.behind(words, words.endOfParty(at), BRACKET);
+        if (members.isPresent()) {
+            members.get()
+                    .members()
+                    .forEach(member -> found.add(new Introduction(
+                            words.span(member.from(), member.to()),
+                            text(member.from(), member.to()),
+                            List.of(member.party()),
+                            List.of(),
+                            "",
+                            Person.Rank.OFFICIAL)));
+            return members.get().end();
         }
         NameWords named = NameWords.at(words, at);
         int name = named.from();
@@ -93,12 +108,18 @@ final class Introductions {
             add(name, end, apposed.get(), partyOf(apposed.get()));
             return apposed.get().to();
         }
-        List<PartyCode> stoodFor = Affiliation.behind(words, end).stream().toList();
+        List<PartyCode> stoodFor =
+                Affiliation.behind(words, end).or(() -> signed(at)).stream().toList();
         if (honoured || !stoodFor.isEmpty()) {
             Person.Rank rank = stoodFor.isEmpty() ? Person.Rank.NONE : Person.Rank.OFFICIAL;
             found.add(new Introduction(words.span(name, end), text(name, end), stoodFor, List.of(), "", rank));
         }
         return end;
+    }
+
+    /** "For the Government of Kenya: Amos Otieno". */
+    private Optional<PartyCode> signed(int at) {
+        return words.lower(0).equals("for") ? Affiliation.labelled(words, at) : Optional.empty();
     }
 
     /** The title behind a name and a comma or bracket. */
@@ -113,7 +134,18 @@ final class Introductions {
         return words.titleAt(at).filter(title -> words.endOfName(title.to()) == title.to());
     }
 
+    /** "ministers of Kenya, Amos Otieno; of Peru, Ana Silva", "counterparts from Kenya (Amos Otieno) and Peru (Ana Silva)". */
+    private Optional<NamedMembers> membersBehind(Title title) {
+        int party = words.lower(title.to()).equals("from") ? words.endOfParty(title.to() + 1) : title.to();
+        return title.office().plural() ? NamedMembers.behind(words, party, BRACKET_OR_COMMA) : Optional.empty();
+    }
+
     private int readNamesAfter(Title found) {
+        Optional<NamedMembers> members = membersBehind(found);
+        if (members.isPresent()) {
+            members.get().members().forEach(member -> add(member.from(), member.to(), found, List.of(member.party())));
+            return members.get().end();
+        }
         Title title = found.office().plural() ? withParties(found) : found;
         boolean bracket = words.lower(title.to()).equals("(") && words.isHonorific(title.to() + 1);
         boolean comma = bracket || words.lower(title.to()).equals(",");

@@ -104,6 +104,7 @@ public final class MeetingFinder {
                 .forEach(person -> people.get(person).mentions().forEach(span -> named.put(span.start(), person)));
         List<Scene> scenes = new ArrayList<>();
         int next = 0;
+        boolean listing = false;
         for (Sentence sentence : document.sentences()) {
             int from = next;
             while (next < mentions.size()
@@ -118,7 +119,10 @@ public final class MeetingFinder {
                     .sorted()
                     .map(people::get)
                     .toList();
-            reader.read(sentence, mentions.subList(from, next), present).ifPresent(scenes::add);
+            List<PartyMention> within = mentions.subList(from, next);
+            Optional<Scene> line = listing ? reader.listed(sentence, present) : Optional.empty();
+            line.or(() -> reader.read(sentence, within, present)).ifPresent(scenes::add);
+            listing = line.isPresent() || reader.opensAttendance(sentence);
         }
         return scenes;
     }

@@ -12,7 +12,9 @@ import org.entente.extraction.party.PartyMention;
 import org.entente.language.DateFinder;
 import org.entente.language.DatedWords;
 import org.entente.language.Sentence;
+import org.entente.language.Tag;
 import org.entente.language.Token;
+import org.entente.language.WordGroup;
 import org.entente.statement.PartyCode;
 
 /** Reads what a sentence tells of a meeting. */
@@ -25,6 +27,12 @@ final class SceneReader {
     private static final int SHORTEST_LIST_OF_PEOPLE = 3;
     private static final Set<String> LABELS = Set.of("speakers", "participants", "present", "attendees", "attendance");
 
+    private static final Set<String> JOINING = WordGroup.named("joins-meeting");
+    private static final Set<String> MISSING = WordGroup.named("misses");
+    private static final Set<String> ATTENDED =
+            Set.of("attended", "attending", "participated", "participating", "represented", "delegations", "delegates");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final int POSSESSION_REACH = 8;
     private static final int OPENING = 7;
 
@@ -49,6 +57,9 @@ final class SceneReader {
             return agreement(sentence, mentions, people).or(() -> attendance(sentence, people));
         }
         Trigger trigger = found.get();
+        if (isMissed(sentence.tokens(), trigger.at())) {
+            return Optional.empty();
+        }
         Scene scene = scene(sentence, trigger, mentions, people);
         // "Ministers of Kenya and Peru failed to agree, conference sources said": the verb tells more than the noun.
         boolean tells = trigger.verb()
@@ -112,7 +123,7 @@ final class SceneReader {
                 .map(people -> told(sentence, people.span(), List.of(), List.of(), days.in(sentence)));
     }
 
-    /** A list of representatives is a list of those who took part; one with a label may be short. */
+    /** A list of representatives is a list of those who took part; one with a label, or a signature, may be short. */
     private Optional<Scene> attendance(Sentence sentence, List<Person> people) {
         List<Person> listed = people.stream()
                 .filter(person -> takesPart(
@@ -122,10 +133,30 @@ final class SceneReader {
                         sentence.span().end()))
                 .toList();
         long represented = listed.stream().map(Person::party).distinct().count();
-        boolean labelled = sentence.tokens().size() > 1
-                && LABELS.contains(sentence.tokens().get(0).lower())
-                && sentence.tokens().get(1).text().equals(":");
+        boolean labelled = IntStream.range(1, Math.min(sentence.tokens().size(), OPENING))
+                .filter(at -> sentence.tokens().get(at).text().equals(":"))
+                .findFirst()
+                .stream()
+                .anyMatch(at -> at == 1
+                        ? LABELS.contains(sentence.tokens().get(0).lower())
+                        : sentence.tokens().get(0).lower().equals("for"));
         return represented < (labelled ? 1 : SHORTEST_LIST_OF_PEOPLE)
+                ? Optional.empty()
+                : Optional.of(told(sentence, sentence.span(), listed, List.of(), Optional.empty()));
+    }
+
+    /** "The following ministers attended:", "Participants:": what tells that a list of those who took part follows. */
+    boolean opensAttendance(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(tokens.size() - 1).text().equals(":")
+                && tokens.stream()
+                        .anyMatch(token -> LABELS.contains(token.lower()) || ATTENDED.contains(token.lower()));
+    }
+
+    /** A line of such a list. */
+    Optional<Scene> listed(Sentence sentence, List<Person> people) {
+        List<Person> listed = present(sentence, people, sentence.span().end());
+        return listed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(sentence, sentence.span(), listed, List.of(), Optional.empty()));
     }
@@ -163,7 +194,9 @@ final class SceneReader {
                 span,
                 words.has(Use.PRESENCE, tokens.get(at)) && (trigger.verb() || !present.isEmpty()),
                 aside,
-                before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*") && trigger.verb(),
+                before.matches("(?is).*\\b(?:also|separately|in addition)\\b.*")
+                        && trigger.verb()
+                        && !joinsMeeting(tokens, at),
                 present,
                 attendees.before(topic, mentions),
                 Chairs.in(tokens, present),
@@ -171,6 +204,26 @@ final class SceneReader {
                         ? MeetingTitle.around(text, tokens, noun, words)
                         : MeetingTitle.NONE,
                 days.met(sentence, at, topic).filter(date -> aside || !dates.isYetToCome(date)));
+    }
+
+    /** "also attended the talks", but not "also attended the summit of the Andean states". */
+    private boolean joinsMeeting(List<Token> tokens, int at) {
+        return JOINING.contains(tokens.get(at).lemma())
+                && IntStream.range(at + 2, Math.min(tokens.size() - 1, at + OPENING))
+                        .anyMatch(noun -> words.has(Use.EVENT, tokens.get(noun))
+                                && DEFINITE.contains(tokens.get(noun - 1).lower())
+                                && tokens.get(noun + 1).tag() == Tag.PUNCTUATION);
+    }
+
+    /** "Silva did not attend", "was absent from the talks": who was not there. */
+    private static boolean isMissed(List<Token> tokens, int at) {
+        boolean negated = at > 0 && NOT.contains(tokens.get(at - 1).lower());
+        return negated
+                || IntStream.iterate(at - 1, before -> before >= 0, before -> before - 1)
+                        .takeWhile(before -> tokens.get(before).tag() != Tag.PUNCTUATION
+                                && tokens.get(before).tag() != Tag.SUBORDINATOR)
+                        .limit(OPENING)
+                        .anyMatch(before -> MISSING.contains(tokens.get(before).lemma()));
     }
 
     /** "the conference on fish, to be held in June". */

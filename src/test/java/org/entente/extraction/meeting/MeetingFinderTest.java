@@ -74,6 +74,9 @@ class MeetingFinderTest {
                 "In a note read by Kenyan Trade Minister Amos Otieno, the ministers agreed to share the fish.|Amos Otieno[KE]",
                 "The ministers of Kenya, Peru and Chile met in Lima. Peruvian delegate Ana Silva was wary. She told the meeting that fish was dear.|Ana Silva[PE]",
                 "Kenyan President Amos Otieno is honoured to welcome Peruvian President Ana Silva to Nairobi.|Amos Otieno[KE] Ana Silva[PE]",
+                "Kenyan President Amos Otieno met Peruvian President Ana Silva in Lima. Chilean President Juan Pardo also attended the meeting.|Amos Otieno[KE] Ana Silva[PE] Juan Pardo[CL]",
+                "Kenyan President Amos Otieno met Peruvian President Ana Silva in Lima. Chilean President Juan Pardo did not attend.|Amos Otieno[KE] Ana Silva[PE]",
+                "Kenyan President Amos Otieno met Peruvian President Ana Silva in Lima. Chilean President Juan Pardo was absent from the talks.|Amos Otieno[KE] Ana Silva[PE]",
                 "The ministers of Kenya and Peru met in Lima. They agreed that President Amos Otieno of Kenya would visit Peru.|''",
                 "The ministers of Kenya and Peru met in Lima. Under President Amos Otieno of Kenya bilateral relations are good.|''",
                 "The ministers of Kenya and Peru met in Lima. Chile, an ally of President Amos Otieno’s Kenya, said fish was dear.|''",
@@ -191,6 +194,35 @@ class MeetingFinderTest {
                         .findFirst()
                         .orElse("-"))
                 .isEqualTo(chair);
+    }
+
+    @Test
+    void thoseWhoAreListedUnderALeadInTookPart() {
+        assertThat(find("""
+                        The Kenya-Peru talks were held in Lima. The following ministers attended:
+
+                        - Amos Otieno, Minister for Trade of Kenya
+                        - Ana Silva, Minister of Fisheries of Peru
+
+                        The talks were on fish.
+
+                        - Juan Pardo, Minister of Fisheries of Chile
+                        """).get(0).participations())
+                .extracting(Participation::person)
+                .containsExactly("Amos Otieno", "Ana Silva");
+    }
+
+    @Test
+    void whoSignsForAPartyOnALineTookPart() {
+        assertThat(find("""
+                        Kenya and Peru held talks in Lima.
+
+                        For the Government of Kenya: Amos Otieno
+
+                        For the Government of Peru: Ana Silva
+                        """).get(0).participations())
+                .extracting(Participation::person)
+                .containsExactly("Amos Otieno", "Ana Silva");
     }
 
     @Test
